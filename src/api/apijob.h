@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/caserequest.h"
+#include "core/error.h"
+#include "core/pageparser.h"
+#include "core/people.h"
+
+#include <QObject>
+
+namespace ccb
+{
+
+// One request of ApiService, or one chain of requests when the answer comes in pages. A child of the service, on its
+// (GUI) thread; starts by itself in the next turn of the event loop and deletes itself after its end.
+// Ends in exactly one way: the `finished` signal of its class, `failed`, or silence after abort().
+class ApiJob : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ApiJob)
+
+public:
+    ~ApiJob() override;
+
+    // Stops at once; no signal comes afterwards. Safe at any time, also from a slot connected to this job.
+    virtual void abort() = 0;
+
+Q_SIGNALS:
+    void failed(const ccb::Error &error);
+    // Rows received so far and the server's own total (-1: it told none). Lists only.
+    void progress(qint64 got, qint64 total);
+    // The server asks for patience (429) or stumbles (5xx): the same page is asked for again after so many seconds.
+    void waiting(int seconds, const ccb::Error &reason);
+
+protected:
+    explicit ApiJob(QObject *parent);
+};
+
+// All cases of a CaseRequest, page by page, in the order of the server. The same case can come twice.
+class CaseListJob : public ApiJob
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void pageReady(const ccb::CasePage &page); // parsed on a worker thread
+    void finished(ccb::CaseApiVersion answeredBy);
+
+protected:
+    using ApiJob::ApiJob;
+};
+
+// One case by its id.
+struct CaseDetail {
+    CaseBlockPtr block; // one row
+    QByteArray json;    // the answer as it came
+};
+
+class CaseDetailJob : public ApiJob
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void finished(const ccb::CaseDetail &detail);
+
+protected:
+    using ApiJob::ApiJob;
+};
+
+class UserListJob : public ApiJob
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void finished(const QList<ccb::User> &users);
+
+protected:
+    using ApiJob::ApiJob;
+};
+
+class GroupListJob : public ApiJob
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void finished(const QList<ccb::Group> &groups);
+
+protected:
+    using ApiJob::ApiJob;
+};
+
+class LocationListJob : public ApiJob
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void finished(const QList<ccb::Location> &locations);
+
+protected:
+    using ApiJob::ApiJob;
+};
+
+// Asks the server whether it accepts the connection; says which part is wrong through Error::field.
+class SignInCheckJob : public ApiJob
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void finished();
+
+protected:
+    using ApiJob::ApiJob;
+};
+
+} // namespace ccb

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/apijob.h"
+#include "core/connection.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace ccb
+{
+
+// The HTTP API of one CommCareHQ domain, read-only. Lives on the thread that made it (the GUI's); never blocks: answers
+// come through the job objects, and bodies are parsed on worker threads. Every request carries the secret, and no request
+// leaves the connection's own origin. Source of the paths and shapes: CommCareHQ's public API documentation.
+class ApiService : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ApiService)
+
+public:
+    ApiService(const Connection &connection, const QString &secret, QObject *parent = nullptr);
+    ~ApiService() override; // aborts what runs
+
+    const Connection &connection() const;
+
+    SignInCheckJob *checkSignIn();
+    CaseListJob *listCases(const CaseRequest &request);
+    CaseDetailJob *fetchCase(const QString &caseId, CaseApiVersion api = CaseApiVersion::Auto);
+    UserListJob *listUsers(User::Kind kind);
+    GroupListJob *listGroups();
+    LocationListJob *listLocations();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ccb

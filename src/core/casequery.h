@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casesnapshot.h"
+#include "core/ownerdirectory.h"
+
+#include <QList>
+#include <QString>
+
+#include <atomic>
+#include <optional>
+
+namespace ccb
+{
+
+enum class CaseStatus { All, Open, Closed };
+
+// column = value, exactly as it came; an empty value matches blank, null and missing.
+struct PropertyCondition {
+    ColumnKey column;
+    QString value;
+
+    friend bool operator==(const PropertyCondition &, const PropertyCondition &) = default;
+};
+
+// Which cases are wanted. All parts combine with AND; an empty part asks nothing.
+struct CaseFilter {
+    QString caseType;
+    CaseStatus status = CaseStatus::All;
+    QString ownerId;
+    QString search; // words, each of which must occur somewhere in the case; case and accents do not matter
+    QList<PropertyCondition> conditions;
+
+    bool isEmpty() const;
+    friend bool operator==(const CaseFilter &, const CaseFilter &) = default;
+};
+
+struct CaseSort {
+    std::optional<ColumnKey> column; // none: in the order of arrival
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    friend bool operator==(const CaseSort &, const CaseSort &) = default;
+};
+
+struct CaseQuery {
+    CaseFilter filter;
+    CaseSort sort;
+
+    friend bool operator==(const CaseQuery &, const CaseQuery &) = default;
+};
+
+// The rows of the snapshot that match, in order; replaced rows never. Numbers sort as numbers, dates as dates, text by
+// the locale's collation, blanks last in both directions; equal rows keep their order. Pure: call it on a worker
+// thread. When `cancelled` becomes true it returns early with nothing of use.
+RowMap runCaseQuery(const CaseSnapshot &snapshot, const CaseQuery &query, const OwnerDirectory &owners,
+                    const std::atomic<bool> &cancelled);
+
+} // namespace ccb
