@@ -11,8 +11,8 @@
 namespace ccb
 {
 
-// One request of ApiService, or one chain of requests when the answer comes in pages. A child of the service, on its
-// (GUI) thread; starts by itself in the next turn of the event loop and deletes itself after its end.
+// One request of ApiService, or one chain of requests when the answer comes in pages. A child of the service,
+// on its (GUI) thread; starts by itself in the next turn of the event loop and deletes itself after its end.
 // Ends in exactly one way: the `finished` signal of its class, `failed`, or silence after abort().
 class ApiJob : public QObject
 {
@@ -29,7 +29,8 @@ Q_SIGNALS:
     void failed(const ccb::Error &error);
     // Rows received so far and the server's own total (-1: it told none). Lists only.
     void progress(qint64 got, qint64 total);
-    // The server asks for patience (429) or stumbles (5xx): the same page is asked for again after so many seconds.
+    // The server asks for patience (429) or stumbles (5xx): the same page is asked for again after so many
+    // seconds.
     void waiting(int seconds, const ccb::Error &reason);
 
 protected:

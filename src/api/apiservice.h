@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/apijob.h"
+#include "api/apilimits.h"
 #include "core/connection.h"
 
 #include <QObject>
@@ -11,9 +12,10 @@
 namespace ccb
 {
 
-// The HTTP API of one CommCareHQ domain, read-only. Lives on the thread that made it (the GUI's); never blocks: answers
-// come through the job objects, and bodies are parsed on worker threads. Every request carries the secret, and no request
-// leaves the connection's own origin. Source of the paths and shapes: CommCareHQ's public API documentation.
+// The HTTP API of one CommCareHQ domain, read-only. Lives on the thread that made it (the GUI's); never
+// blocks: answers come through the job objects, and bodies are parsed on worker threads. Every request
+// carries the secret, and no request leaves the connection's own origin. Source of the paths and shapes:
+// CommCareHQ's public API documentation.
 class ApiService : public QObject
 {
     Q_OBJECT
@@ -24,6 +26,9 @@ public:
     ~ApiService() override; // aborts what runs
 
     const Connection &connection() const;
+
+    // For the jobs made from now on.
+    void setLimits(const ApiLimits &limits);
 
     SignInCheckJob *checkSignIn();
     CaseListJob *listCases(const CaseRequest &request);

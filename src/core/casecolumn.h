@@ -3,6 +3,7 @@
 
 #include "core/cell.h"
 #include "core/timestamp.h"
+#include "core/uuidtext.h"
 
 #include <cstdint>
 #include <string_view>
@@ -50,6 +51,9 @@ public:
     // The time a slot holds in a Time column (noTime for missing); other encodings: use slotCell and parse.
     std::int64_t slotTime(quint32 slot) const { return m_times[slot]; }
 
+    // The id a slot holds in a Uuid column (both words zero for missing).
+    const UuidBits &slotUuid(quint32 slot) const { return m_uuids[slot]; }
+
     // All text of a Dictionary or Text column end to end, and where each slot's begins in it (slotCount()+1 offsets).
     std::string_view textArena() const { return m_text; }
     const std::vector<quint32> &textOffsets() const { return m_offsets; }
@@ -69,7 +73,7 @@ private:
     std::vector<quint32> m_offsets;
     std::vector<ValueKind> m_kinds; // one a slot; empty: all Text
     std::vector<std::int64_t> m_times;
-    std::vector<std::array<std::uint64_t, 2>> m_uuids; // both zero: Missing
+    std::vector<UuidBits> m_uuids; // both zero: Missing
 };
 
 } // namespace ccb

@@ -36,6 +36,9 @@ public:
         quint32 row; // within the block
     };
 
+    // A snapshot of one block that is in no store.
+    static CaseSnapshot ofBlock(const CaseBlockPtr &block);
+
     const std::vector<Entry> &entries() const { return m_entries; }
     CaseRow rowCount() const { return m_rowCount; } // the replaced ones included
     bool isEmpty() const { return m_rowCount == 0; }

@@ -12,9 +12,9 @@
 namespace ccb
 {
 
-// Where secrets (API keys, passwords) are kept between sessions, filed under server, domain, username and sign-in method.
-// Nothing blocks: each call answers later through `done`, exactly once, on the caller's thread, unless `context` is gone by
-// then. Errors are Error::Kind::Keychain.
+// Where secrets (API keys, passwords) are kept between sessions, filed under server, domain, username and
+// sign-in method. Nothing blocks: each call answers later through `done`, exactly once, on the caller's
+// thread, unless `context` is gone by then. Errors are Error::Kind::Keychain.
 class SecretStore
 {
     Q_DISABLE_COPY_MOVE(SecretStore)
@@ -27,8 +27,10 @@ public:
     virtual ~SecretStore() = default;
 
     virtual void read(const Connection &connection, QObject *context, Read done) = 0;
-    virtual void write(const Connection &connection, const QString &secret, QObject *context, Changed done) = 0;
-    virtual void remove(const Connection &connection, QObject *context, Changed done) = 0; // nothing kept: succeeds
+    virtual void write(const Connection &connection, const QString &secret, QObject *context,
+                       Changed done) = 0;
+    virtual void remove(const Connection &connection, QObject *context,
+                        Changed done) = 0; // nothing kept: succeeds
 };
 
 } // namespace ccb

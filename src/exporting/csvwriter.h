@@ -12,14 +12,17 @@ namespace ccb
 
 // How a CSV file is written. The defaults are what a spreadsheet program opens right.
 struct CsvOptions {
-    char separator = ',';
+    char separator = ','; // '\t' makes the text that spreadsheets take from the clipboard
     bool byteOrderMark = true;
-    // A leading ' before values that a spreadsheet would take for a formula (first character = + - @ tab or carriage
-    // return), except plain numbers such as -4.5 or +3.
+    // A leading ' before values and headings that a spreadsheet would take for a formula (first character = +
+    // - @ tab or carriage return), except plain numbers: an optional sign, digits with an optional decimal
+    // part and exponent, such as -4.5 or 1e6. A phone number such as +251911234567 is therefore written as it
+    // is.
     bool formulaGuard = true;
 };
 
-// RFC 4180: CRLF, fields quoted where they hold a separator, a quote or a line break. Buffers, so `device` sees large writes.
+// RFC 4180: CRLF, fields quoted where they hold a separator, a quote or a line break. Writes to the device in
+// large pieces, and never more once it has failed.
 class CsvWriter : public TableWriter
 {
 public:
@@ -32,10 +35,10 @@ public:
 private:
     QIODevice *m_device; // not owned
     CsvOptions m_options;
-    std::string m_buffer;
+    std::string m_buffer; // what the device has not been given yet
     bool m_ok = true;
 
-    void append(std::string_view value, bool guard);
+    void append(std::string_view value);
     bool flush();
 };
 

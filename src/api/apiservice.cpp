@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/apiservice.h"
+
+#include "api/casedetailrun.h"
+#include "api/caselistrun.h"
+#include "api/peoplelistrun.h"
+#include "api/signincheckrun.h"
+#include "api/transport.h"
+
+namespace ccb
+{
+
+class ApiService::Private
+{
+public:
+    std::shared_ptr<Transport> transport;
+};
+
+ApiService::ApiService(const Connection &connection, const QString &secret, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->transport = std::make_shared<Transport>(connection, secret);
+}
+
+// The jobs are children, so they go next, and each holds the transport until then.
+ApiService::~ApiService() = default;
+
+const Connection &ApiService::connection() const
+{
+    return d->transport->connection();
+}
+
+void ApiService::setLimits(const ApiLimits &limits)
+{
+    d->transport->limits = limits;
+}
+
+SignInCheckJob *ApiService::checkSignIn()
+{
+    return new SignInCheckRun(d->transport, this);
+}
+
+CaseListJob *ApiService::listCases(const CaseRequest &request)
+{
+    return new CaseListRun(d->transport, request, this);
+}
+
+CaseDetailJob *ApiService::fetchCase(const QString &caseId, CaseApiVersion api)
+{
+    return new CaseDetailRun(d->transport, caseId, api, this);
+}
+
+UserListJob *ApiService::listUsers(User::Kind kind)
+{
+    const Resource resource = kind == User::Kind::MobileWorker ? Resource::MobileWorkers : Resource::WebUsers;
+    const auto parse = [kind](const QByteArray &body) { return parseUserPage(body, kind); };
+    return new PeopleListRun<UserListJob, User>(d->transport, resource, parse, this);
+}
+
+GroupListJob *ApiService::listGroups()
+{
+    return new PeopleListRun<GroupListJob, Group>(d->transport, Resource::Groups, &parseGroupPage, this);
+}
+
+LocationListJob *ApiService::listLocations()
+{
+    return new PeopleListRun<LocationListJob, Location>(d->transport, Resource::Locations, &parseLocationPage,
+                                                        this);
+}
+
+} // namespace ccb

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/apiurls.h"
+
+#include <QStringList>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace ccb
+{
+
+namespace
+{
+
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+// QUrlQuery leaves "+" alone, which a server reads as a blank, so values are encoded before they get there.
+void addItem(QUrlQuery &query, const QString &name, const QString &value)
+{
+    query.addQueryItem(encoded(name), encoded(value));
+}
+
+QUrl serverUrl(const Connection &connection, const QString &encodedPath)
+{
+    QUrl url = connection.server;
+    url.setPath(url.path(QUrl::FullyEncoded) + encodedPath, QUrl::StrictMode);
+    return url;
+}
+
+QString domainPath(const Connection &connection)
+{
+    return QStringLiteral("/a/") + encoded(connection.domain) + QStringLiteral("/api/");
+}
+
+QString resourcePath(const QString &word, Spelling spelling)
+{
+    return spelling == Spelling::V1 ? word + QStringLiteral("/v1/") : QStringLiteral("v0.5/") + word + u'/';
+}
+
+QString resourceWord(Resource resource)
+{
+    switch (resource) {
+    case Resource::Cases:
+        return QStringLiteral("case");
+    case Resource::MobileWorkers:
+        return QStringLiteral("user");
+    case Resource::WebUsers:
+        return QStringLiteral("web-user");
+    case Resource::Groups:
+        return QStringLiteral("group");
+    case Resource::Locations:
+        return QStringLiteral("location");
+    case Resource::Domains:
+        return QStringLiteral("user_domains");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString caseListPath(const Connection &connection, CaseApiVersion version)
+{
+    if (version == CaseApiVersion::V2)
+        return domainPath(connection) + QStringLiteral("case/v2/");
+    return domainPath(connection) + resourcePath(resourceWord(Resource::Cases), version == CaseApiVersion::V1
+                                                                                    ? Spelling::V1
+                                                                                    : Spelling::V05);
+}
+
+} // namespace
+
+QUrl caseListUrl(const Connection &connection, CaseApiVersion version, const CaseFilter &filter, int pageSize)
+{
+    const bool isV2 = version == CaseApiVersion::V2;
+    QUrlQuery query;
+    addItem(query, QStringLiteral("limit"), QString::number(std::clamp(pageSize, 1, largestCasePage)));
+    // A fixed order, oldest first, so that cases changed during the pull come at the end. v2 always does so.
+    if (!isV2)
+        addItem(query, QStringLiteral("order_by"), QStringLiteral("indexed_on"));
+    if (!filter.caseType.isEmpty())
+        addItem(query, isV2 ? QStringLiteral("case_type") : QStringLiteral("type"), filter.caseType);
+    if (!filter.ownerId.isEmpty())
+        addItem(query, QStringLiteral("owner_id"), filter.ownerId);
+    if (filter.status != CaseStatus::All) {
+        addItem(query, QStringLiteral("closed"),
+                filter.status == CaseStatus::Closed ? QStringLiteral("true") : QStringLiteral("false"));
+    }
+    if (isV2) {
+        for (const PropertyCondition &condition : filter.conditions) {
+            if (condition.column.kind == ColumnKey::Kind::Property)
+                addItem(query, QStringLiteral("properties.") + condition.column.name, condition.value);
+        }
+    }
+    QUrl url = serverUrl(connection, caseListPath(connection, version));
+    url.setQuery(query);
+    return url;
+}
+
+QUrl caseDetailUrl(const Connection &connection, CaseApiVersion version, const QString &caseId)
+{
+    return serverUrl(connection, caseListPath(connection, version) + encoded(caseId) + u'/');
+}
+
+QUrl peopleListUrl(const Connection &connection, Resource resource, Spelling spelling, int pageSize)
+{
+    QUrlQuery query;
+    addItem(query, QStringLiteral("limit"), QString::number(std::clamp(pageSize, 1, largestPeoplePage)));
+    QUrl url = serverUrl(connection, domainPath(connection) + resourcePath(resourceWord(resource), spelling));
+    url.setQuery(query);
+    return url;
+}
+
+QUrl userDomainsUrl(const Connection &connection, Spelling spelling)
+{
+    return serverUrl(connection,
+                     QStringLiteral("/api/") + resourcePath(resourceWord(Resource::Domains), spelling));
+}
+
+QUrl cursorUrl(const QUrl &list, const QString &cursor)
+{
+    QUrlQuery query;
+    addItem(query, QStringLiteral("cursor"), cursor);
+    QUrl url = list;
+    url.setQuery(query);
+    return url;
+}
+
+} // namespace ccb

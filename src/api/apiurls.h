@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/caserequest.h"
+#include "core/connection.h"
+
+#include <QUrl>
+
+namespace ccb
+{
+
+// What a request asks for; refusals are put into words by it.
+enum class Resource { Cases, MobileWorkers, WebUsers, Groups, Locations, Domains };
+
+// Every resource but v2 cases is served under two paths that behave alike: api/user/v1/ and api/v0.5/user/.
+enum class Spelling { V1, V05 };
+
+// The largest pages the server gives.
+inline constexpr int largestCasePage = 5000;
+inline constexpr int largestPeoplePage = 1000;
+
+// Addresses of the API; `version` is never Auto.
+QUrl caseListUrl(const Connection &connection, CaseApiVersion version, const CaseFilter &filter,
+                 int pageSize);
+QUrl caseDetailUrl(const Connection &connection, CaseApiVersion version, const QString &caseId);
+QUrl peopleListUrl(const Connection &connection, Resource resource, Spelling spelling, int pageSize);
+QUrl userDomainsUrl(const Connection &connection,
+                    Spelling spelling); // the domains the signed-in user may open
+
+// The page of a v2 list that `cursor` names: such a request carries the cursor and nothing else.
+QUrl cursorUrl(const QUrl &list, const QString &cursor);
+
+} // namespace ccb

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/signincheckrun.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <chrono>
+
+namespace ccb
+{
+
+namespace
+{
+
+using Kind = Error::Kind;
+using Field = Error::Field;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ccb::ApiService)
+};
+
+constexpr qsizetype fewDomains = 5; // as many as a sentence holds
+
+// A person waits in front of the dialog.
+ApiLimits impatient(ApiLimits limits)
+{
+    limits.retryWaits = limits.retryWaits.first(std::min<qsizetype>(1, limits.retryWaits.size()));
+    limits.longestThrottleWait =
+        std::min<std::chrono::milliseconds>(limits.longestThrottleWait, std::chrono::seconds(10));
+    return limits;
+}
+
+QStringList namesOf(const QList<DomainInfo> &domains)
+{
+    QStringList names;
+    for (const DomainInfo &domain : domains)
+        names += domain.name;
+    return names;
+}
+
+} // namespace
+
+SignInCheckRun::SignInCheckRun(const std::shared_ptr<Transport> &transport, QObject *parent)
+    : ChainedJob(transport, impatient(transport->limits), parent)
+{
+}
+
+void SignInCheckRun::begin()
+{
+    askCases(CaseApiVersion::V1);
+}
+
+void SignInCheckRun::askCases(CaseApiVersion version)
+{
+    const auto take = [this, version](const Result<CasePage> &page) {
+        if (page) {
+            transport().spelling = version == CaseApiVersion::V1 ? Spelling::V1 : Spelling::V05;
+            finish();
+            return;
+        }
+        const Error &error = page.error();
+        if (error.httpStatus == 404 && version == CaseApiVersion::V1)
+            askCases(CaseApiVersion::V05);
+        else if (error.httpStatus == 404)
+            askDomains(Spelling::V1,
+                       [this, error](const Domains &domains) { casesNotFound(error, domains); });
+        else if (error.httpStatus == 401)
+            askDomains(Spelling::V1,
+                       [this, error](const Domains &domains) { casesUnauthorized(error, domains); });
+        else if (error.httpStatus == 403)
+            askUsers(version == CaseApiVersion::V1 ? Spelling::V1 : Spelling::V05, error);
+        else
+            failAtServer(error);
+    };
+    chain().fetch<CasePage>(caseListUrl(connection(), version, {}, 1), Resource::Cases, &parseCasePage, take);
+}
+
+void SignInCheckRun::askUsers(Spelling spelling, const Error &casesRefused)
+{
+    const auto parse = [](const QByteArray &body) { return parseUserPage(body, User::Kind::MobileWorker); };
+    const auto take = [this, spelling, casesRefused](const Result<ListPage<User>> &page) {
+        if (page)
+            finish(); // no cases for this account, but it can browse the users
+        else if (page.error().httpStatus == 404 && spelling == Spelling::V1)
+            askUsers(Spelling::V05, casesRefused);
+        else
+            fail(casesRefused);
+    };
+    chain().fetch<ListPage<User>>(peopleListUrl(connection(), Resource::MobileWorkers, spelling, 1),
+                                  Resource::MobileWorkers, parse, take);
+}
+
+void SignInCheckRun::askDomains(Spelling spelling, const std::function<void(const Domains &)> &done)
+{
+    const auto take = [this, spelling, done](const Domains &domains) {
+        if (!domains && domains.error().httpStatus == 404 && spelling == Spelling::V1)
+            askDomains(Spelling::V05, done);
+        else
+            done(domains);
+    };
+    chain().fetch<ListPage<DomainInfo>>(userDomainsUrl(connection(), spelling), Resource::Domains,
+                                        &parseDomainPage, take);
+}
+
+// The secret is good when it opens the list of domains; then it is the domain that does not let it in.
+void SignInCheckRun::casesUnauthorized(const Error &refused, const Domains &domains)
+{
+    if (!domains || refused.field == Field::Domain) {
+        fail(refused);
+        return;
+    }
+    const QStringList names = namesOf(domains.value().items);
+    Error error = refused;
+    error.field = Field::Domain;
+    if (names.contains(connection().domain)) {
+        error.what = Words::tr("The server knows you, but does not let you use the API of “%1”.")
+                         .arg(connection().domain);
+        error.hint = Words::tr(
+            "Ask the administrator of the domain whether your role and the plan include the API, and "
+            "whether the key is limited to another domain.");
+    } else {
+        error.what = Words::tr("The server knows you, but not as a member of the domain “%1”.")
+                         .arg(connection().domain);
+        error.hint =
+            names.isEmpty() || names.size() > fewDomains
+                ? Words::tr("Check how the domain is written, or ask its administrator for an invitation.")
+                : Words::tr("You can open: %1.").arg(names.join(QStringLiteral(", ")));
+    }
+    fail(error);
+}
+
+// No cases under either path: the domain is unknown, unless the server has no such API at all.
+void SignInCheckRun::casesNotFound(const Error &notFound, const Domains &domains)
+{
+    const bool isCommCare =
+        domains.ok() || domains.error().httpStatus == 401 || domains.error().httpStatus == 403;
+    if (isCommCare) {
+        Error error = notFound;
+        const QStringList names = domains ? namesOf(domains.value().items) : QStringList();
+        if (!names.isEmpty() && names.size() <= fewDomains && !names.contains(connection().domain))
+            error.hint += u' ' + Words::tr("You can open: %1.").arg(names.join(QStringLiteral(", ")));
+        fail(error);
+        return;
+    }
+    if (domains.error().httpStatus != 404) {
+        failAtServer(domains.error());
+        return;
+    }
+    Error error = notFound;
+    error.field = Field::Server;
+    error.what =
+        Words::tr("The server %1 does not look like a CommCareHQ server.").arg(connection().server.host());
+    error.hint = Words::tr("Check the address: it is the one you open CommCareHQ with in a browser.");
+    fail(error);
+}
+
+void SignInCheckRun::failAtServer(const Error &error)
+{
+    Error atServer = error;
+    const bool isAboutServer = error.kind == Kind::NotData || error.kind == Kind::Offline ||
+                               error.kind == Kind::Tls || error.kind == Kind::Timeout ||
+                               error.kind == Kind::InsecureAddress;
+    if (isAboutServer && error.field == Field::None)
+        atServer.field = Field::Server;
+    fail(atServer);
+}
+
+} // namespace ccb

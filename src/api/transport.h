@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/apilimits.h"
+#include "api/apiurls.h"
+#include "core/connection.h"
+#include "core/error.h"
+
+#include <QDeadlineTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+
+#include <chrono>
+#include <optional>
+
+class QAuthenticator;
+
+namespace ccb
+{
+
+// What all requests of one connection share: the network, the secret, the limits, and what was learnt about
+// the server. Held by the service and by each of its jobs, so it outlives them all. GUI thread only.
+class Transport
+{
+    Q_DISABLE_COPY_MOVE(Transport)
+
+public:
+    Transport(const Connection &connection, const QString &secret);
+
+    const Connection &connection() const { return m_connection; }
+    QNetworkAccessManager &network() { return m_network; }
+
+    // A signed request. Only for addresses that refusal() lets pass.
+    QNetworkRequest request(const QUrl &url) const;
+    void answerChallenge(QAuthenticator *authenticator) const; // HTTP Digest
+
+    // Why nothing may be sent to this address: not secure enough, another origin, or a secret that fits no
+    // header.
+    std::optional<Error> refusal(const QUrl &url) const;
+
+    QString withoutSecret(QString text) const;
+
+    // The rate limit belongs to the connection: when the server asks one job for patience, all wait.
+    void pauseFor(std::chrono::milliseconds time);
+    std::chrono::milliseconds pauseLeft() const;
+
+    ApiLimits limits;
+    Spelling spelling = Spelling::V1;              // of the path that answered last
+    CaseApiVersion caseApi = CaseApiVersion::Auto; // what Auto turned out to be; Auto while unknown
+
+private:
+    QByteArray authorization() const;
+
+    Connection m_connection;
+    QString m_secret;
+    QNetworkAccessManager m_network;
+    QDeadlineTimer m_pause;
+};
+
+} // namespace ccb

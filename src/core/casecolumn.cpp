@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casecolumn.h"
+
+namespace ccb
+{
+
+quint32 CaseColumn::slotCount() const
+{
+    switch (m_encoding) {
+    case Encoding::Empty:
+        return 1;
+    case Encoding::Dictionary:
+        return quint32(m_offsets.size() - 1);
+    default:
+        return m_rowCount;
+    }
+}
+
+Cell CaseColumn::slotCell(quint32 slot, CellScratch &scratch) const
+{
+    switch (m_encoding) {
+    case Encoding::Empty:
+        return {};
+    case Encoding::Dictionary:
+    case Encoding::Text: {
+        const quint32 begin = m_offsets[slot];
+        const ValueKind kind = m_kinds.empty() ? ValueKind::Text : m_kinds[slot];
+        return {kind, std::string_view(m_text).substr(begin, m_offsets[slot + 1] - begin)};
+    }
+    case Encoding::Time:
+        if (m_times[slot] == noTime)
+            return {};
+        formatTime(m_times[slot], m_timeFormat, scratch);
+        return {ValueKind::Text, scratch};
+    case Encoding::Uuid:
+        if (m_uuids[slot] == UuidBits{})
+            return {};
+        uuidText(m_uuids[slot], scratch);
+        return {ValueKind::Text, scratch};
+    }
+    Q_UNREACHABLE();
+}
+
+size_t CaseColumn::memoryBytes() const
+{
+    return m_codes8.capacity() + m_codes16.capacity() * sizeof(quint16) + m_codes32.capacity() * sizeof(quint32)
+        + m_text.capacity() + m_offsets.capacity() * sizeof(quint32) + m_kinds.capacity() * sizeof(ValueKind)
+        + m_times.capacity() * sizeof(std::int64_t) + m_uuids.capacity() * sizeof(UuidBits);
+}
+
+} // namespace ccb

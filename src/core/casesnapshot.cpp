@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casesnapshot.h"
+
+#include <algorithm>
+
+namespace ccb
+{
+
+CaseSnapshot CaseSnapshot::ofBlock(const CaseBlockPtr &block)
+{
+    CaseSnapshot snapshot;
+    snapshot.m_entries.push_back({block, 0, nullptr});
+    snapshot.m_rowCount = block->rowCount();
+    return snapshot;
+}
+
+CaseSnapshot::Location CaseSnapshot::locate(CaseRow row) const
+{
+    const auto after = std::upper_bound(m_entries.begin(), m_entries.end(), row,
+                                        [](CaseRow value, const Entry &entry) { return value < entry.firstRow; });
+    const auto block = quint32(after - m_entries.begin() - 1);
+    return {block, row - m_entries[block].firstRow};
+}
+
+bool CaseSnapshot::isDead(CaseRow row) const
+{
+    const Location at = locate(row);
+    const std::shared_ptr<const Tombstones> &dead = m_entries[at.block].dead;
+    return dead && (*dead)[at.row];
+}
+
+Cell CaseSnapshot::cell(CaseRow row, const ColumnKey &key, CellScratch &scratch) const
+{
+    const Location at = locate(row);
+    const CaseColumn *column = m_entries[at.block].block->find(key);
+    return column ? column->cell(at.row, scratch) : Cell{};
+}
+
+QString CaseSnapshot::text(CaseRow row, const ColumnKey &key) const
+{
+    CellScratch scratch;
+    const Cell value = cell(row, key, scratch);
+    return QString::fromUtf8(value.text.data(), qsizetype(value.text.size()));
+}
+
+void ColumnReader::extend(const CaseSnapshot &snapshot)
+{
+    for (size_t block = m_columns.size(); block < snapshot.entries().size(); ++block)
+        m_columns.push_back(snapshot.entries()[block].block->find(m_key));
+}
+
+} // namespace ccb

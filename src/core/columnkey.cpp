@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/columnkey.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace ccb
+{
+
+namespace
+{
+
+constexpr std::array<QStringView, caseFieldCount> fieldNames{
+    u"case_id",      u"case_type",   u"case_name",     u"closed",      u"owner_id",
+    u"owner_name",   u"external_id", u"date_opened",   u"date_modified", u"date_closed",
+    u"server_date_modified", u"user_id", u"opened_by", u"closed_by",   u"server_date_opened",
+    u"indexed_on",
+};
+
+constexpr std::array<const char *, caseFieldCount> fieldTitles{
+    QT_TRANSLATE_NOOP("ccb::CaseField", "Case id"),
+    QT_TRANSLATE_NOOP("ccb::CaseField", "Type"),
+    QT_TRANSLATE_NOOP("ccb::CaseField", "Name"),
+    QT_TRANSLATE_NOOP("ccb::CaseField", "Status"),
+    QT_TRANSLATE_NOOP("ccb::CaseField", "Owner id"),
+    QT_TRANSLATE_NOOP("ccb::CaseField", "Owner"),
+    QT_TRANSLATE_NOOP("ccb::CaseField", "External id"),
+    QT_TRANSLATE_NOOP("ccb::CaseField", "Opened"),
+    QT_TRANSLATE_NOOP("ccb::CaseField", "Modified"),
+    QT_TRANSLATE_NOOP("ccb::CaseField", "Closed"),
+    QT_TRANSLATE_NOOP("ccb::CaseField", "Modified on server"),
+    QT_TRANSLATE_NOOP("ccb::CaseField", "Modified by"),
+    QT_TRANSLATE_NOOP("ccb::CaseField", "Opened by"),
+    QT_TRANSLATE_NOOP("ccb::CaseField", "Closed by"),
+    QT_TRANSLATE_NOOP("ccb::CaseField", "Opened on server"),
+    QT_TRANSLATE_NOOP("ccb::CaseField", "Indexed on"),
+};
+
+constexpr QStringView propertyPrefix = u"properties.";
+constexpr QStringView indexPrefix = u"indices.";
+
+bool isFieldName(QStringView name)
+{
+    return std::find(fieldNames.begin(), fieldNames.end(), name) != fieldNames.end();
+}
+
+} // namespace
+
+QStringView fieldName(CaseField field)
+{
+    return fieldNames[size_t(field)];
+}
+
+bool isTimeField(CaseField field)
+{
+    switch (field) {
+    case CaseField::DateOpened:
+    case CaseField::DateModified:
+    case CaseField::DateClosed:
+    case CaseField::ServerDateModified:
+    case CaseField::ServerDateOpened:
+    case CaseField::IndexedOn:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString columnName(const ColumnKey &key)
+{
+    switch (key.kind) {
+    case ColumnKey::Kind::Field:
+        return fieldName(key.field).toString();
+    case ColumnKey::Kind::Property:
+        if (isFieldName(key.name) || key.name.startsWith(propertyPrefix) || key.name.startsWith(indexPrefix))
+            return propertyPrefix + key.name;
+        return key.name;
+    case ColumnKey::Kind::Index:
+        return indexPrefix + key.name;
+    }
+    Q_UNREACHABLE();
+}
+
+ColumnKey columnFromName(QStringView name)
+{
+    if (name.startsWith(propertyPrefix))
+        return ColumnKey::ofProperty(name.mid(propertyPrefix.size()).toString());
+    if (name.startsWith(indexPrefix))
+        return ColumnKey::ofIndex(name.mid(indexPrefix.size()).toString());
+    const auto found = std::find(fieldNames.begin(), fieldNames.end(), name);
+    if (found != fieldNames.end())
+        return ColumnKey::ofField(CaseField(found - fieldNames.begin()));
+    return ColumnKey::ofProperty(name.toString());
+}
+
+QString columnTitle(const ColumnKey &key)
+{
+    if (key.kind == ColumnKey::Kind::Field)
+        return QCoreApplication::translate("ccb::CaseField", fieldTitles[size_t(key.field)]);
+    return key.name;
+}
+
+} // namespace ccb

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ownerdirectory.h"
+#include "core/people.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+
+namespace ccb
+{
+
+// The mobile workers and web users of a domain. Small enough for a QSortFilterProxyModel. GUI thread; owned by the session.
+class UserTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(UserTableModel)
+
+public:
+    enum Column { Username, Name, Kind, Role, Location, Groups, Phone, Email, ColumnCount };
+    enum ItemRole {
+        UserIdRole = Qt::UserRole,
+        SearchRole, // everything of the user in one text, folded for a search
+    };
+
+    explicit UserTableModel(QObject *parent = nullptr);
+
+    void setUsers(const QList<User> &users);
+    void setOwners(const OwnerDirectory &owners); // names for the ids of groups and locations
+    const QList<User> &users() const { return m_users; }
+    const User *user(const QString &id) const; // null: none has this id; valid until the next setUsers()
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QList<User> m_users;
+    QStringList m_searchTexts; // one a user
+    OwnerDirectory m_owners;
+
+    QString namesOf(const QStringList &ids) const;
+};
+
+} // namespace ccb

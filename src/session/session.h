@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/caserequest.h"
+#include "core/casestore.h"
+#include "core/connection.h"
+#include "core/ownerdirectory.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace ccb
+{
+
+class CaseExportJob;
+class CaseTableModel;
+class SecretStore;
+class UserTableModel;
+struct CaseExport;
+
+// What a session loads after sign-in. The default is everything, which is what the window shows.
+struct SessionScope {
+    bool cases = true;
+    bool people = true; // users, groups and locations
+    CaseRequest request;
+};
+
+// How far the cases have come.
+struct LoadProgress {
+    bool running = false;
+    qint64 got = 0;
+    qint64 total = -1;     // -1: the server did not say
+    int secondsLeft = -1;  // -1: too early to tell
+    QString waiting;       // the server asked for patience: a sentence that says so; else empty
+};
+
+// One case as a pane shows it: a row of the store, or of a one-row snapshot when the store does not have the case.
+struct OneCase {
+    CaseSnapshot snapshot;
+    CaseRow row = noRow;
+    QList<IndexFact> indices;
+    QByteArray json; // the server's answer as it came; empty when it was not asked for
+};
+
+// One signed-in domain, the one place that joins network, keychain, store, models and exports. The window and the batch
+// mode are two faces of it. Lives on the GUI thread and never blocks it.
+class Session : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Session)
+
+public:
+    enum class State {
+        SignedOut,
+        Connecting, // the credentials are being tested
+        Loading,    // pages of cases arrive; what has come is usable
+        Ready,      // all has come, or the person stopped it (isComplete() tells)
+        Failed,     // loading stopped by error(); what has come is usable
+    };
+    Q_ENUM(State)
+
+    // Where secrets are kept: the OS keychain when `secrets` is null.
+    explicit Session(std::unique_ptr<SecretStore> secrets = nullptr, QObject *parent = nullptr);
+    ~Session() override;
+
+    State state() const;
+    const Connection &connection() const; // of the last sign-in tried; without a secret
+    const Error &error() const;           // of state Failed
+    bool isSignedIn() const;              // the credentials were accepted
+    bool isComplete() const;              // every case of the scope has come
+
+    // Before signIn(). Takes effect with the next load.
+    void setScope(const SessionScope &scope);
+    const SessionScope &scope() const;
+
+    // Tests the credentials, then keeps the secret in the keychain if asked to, and loads. Ends with signedIn() or
+    // signInFailed(). A session that is signed in is signed out first (its kept secret stays).
+    void signIn(const Connection &connection, const QString &secret, bool remember);
+    // The same with the secret of the keychain; signInFailed() with Error::Field::Secret when none is kept.
+    void signInWithKeptSecret(const Connection &connection);
+    void cancelSignIn();
+    // Forgets the data and, in the keychain too, the secret.
+    void signOut();
+
+    // Loads everything again. The table shows the old rows until the new ones are complete.
+    void refresh();
+    // Stops loading; what has come stays.
+    void cancelLoading();
+    // Goes on after a cancel or a failure: loads again.
+    void retry() { refresh(); }
+    LoadProgress progress() const;
+
+    const CaseStore &store() const;
+    const OwnerDirectory &owners() const;
+    CaseTableModel *caseTable() const; // the rows that match caseQuery(), owned by the session
+    UserTableModel *userTable() const;
+    bool isLoadingPeople() const;
+    const Error *peopleError() const; // null: users, groups and locations could be read
+
+    // Which rows the table shows, in which order. Worked out on a worker thread; the newest query wins.
+    void setCaseQuery(const CaseQuery &query);
+    const CaseQuery &caseQuery() const;
+    bool isQueryRunning() const;
+
+    // One case: from the store when it is there, else from the server. `done` comes later or at once, on this thread, unless
+    // `context` is gone by then. With `fromServer` the server is asked in any case, for its whole answer.
+    using CaseReady = std::function<void(const Result<OneCase> &)>;
+    void openCase(const QString &caseId, bool fromServer, QObject *context, CaseReady done);
+
+    // Writes rows to a file on a worker thread. The job is a child of the session and deletes itself after its end.
+    CaseExportJob *exportCases(const CaseExport &request);
+    // The same rows as tab-separated text with headings, for the clipboard.
+    QString tabSeparatedText(const RowMap &rows, const QList<ColumnKey> &columns) const;
+
+Q_SIGNALS:
+    void stateChanged(ccb::Session::State state);
+    void signedIn();
+    void signInFailed(const ccb::Error &error);
+    void noticeRaised(const ccb::Error &notice); // something to tell the person that stops nothing (no keychain, ...)
+    void progressChanged();
+    void casesChanged();     // the store's content: types, properties, counts
+    void peopleChanged();    // users, owners; also when they could not be read
+    void caseQueryChanged(); // a new query was set
+    void rowsChanged();      // the table shows the result of the last query
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ccb
