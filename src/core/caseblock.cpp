@@ -8,16 +8,17 @@ namespace ccb
 
 const CaseColumn *CaseBlock::findProperty(std::string_view name) const
 {
-    const auto found = std::find_if(m_properties.begin(), m_properties.end(),
-                                    [name](const CasePropertyColumn &property) { return property.name == name; });
+    const auto found =
+        std::find_if(m_properties.begin(), m_properties.end(),
+                     [name](const CasePropertyColumn &property) { return property.name == name; });
     return found == m_properties.end() ? nullptr : &found->values;
 }
 
 const CaseIndexColumns *CaseBlock::findIndex(std::string_view identifier) const
 {
-    const auto found = std::find_if(m_indices.begin(), m_indices.end(), [identifier](const CaseIndexColumns &index) {
-        return index.identifier == identifier;
-    });
+    const auto found =
+        std::find_if(m_indices.begin(), m_indices.end(),
+                     [identifier](const CaseIndexColumns &index) { return index.identifier == identifier; });
     return found == m_indices.end() ? nullptr : &*found;
 }
 
@@ -46,8 +47,8 @@ size_t CaseBlock::memoryBytes() const
     for (const CasePropertyColumn &property : m_properties)
         bytes += sizeof property + property.values.memoryBytes();
     for (const CaseIndexColumns &index : m_indices) {
-        bytes += sizeof index + index.caseId.memoryBytes() + index.caseType.memoryBytes()
-            + index.relationship.memoryBytes();
+        bytes += sizeof index + index.caseId.memoryBytes() + index.caseType.memoryBytes() +
+                 index.relationship.memoryBytes();
     }
     return bytes;
 }

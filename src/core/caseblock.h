@@ -12,7 +12,8 @@
 namespace ccb
 {
 
-// One index of a block: which cases point at which through one identifier. Each column has a value for each row.
+// One index of a block: which cases point at which through one identifier. Each column has a value for each
+// row.
 struct CaseIndexColumns {
     std::string identifier; // "parent"
     CaseColumn caseId;
@@ -33,21 +34,23 @@ struct PropertyUse {
 };
 
 // An immutable batch of cases in columns: usually what one page of the server's answer held. Built by a
-// CaseBlockBuilder on any thread, then shared as shared_ptr<const CaseBlock> and read from all threads without a lock.
+// CaseBlockBuilder on any thread, then shared as shared_ptr<const CaseBlock> and read from all threads
+// without a lock.
 class CaseBlock
 {
 public:
     quint32 rowCount() const { return m_rowCount; }
 
-    // The column of a field, empty (all Missing) if no case had it. OwnerName is always empty: it is not stored.
+    // The column of a field, empty (all Missing) if no case had it. OwnerName is always empty: it is not
+    // stored.
     const CaseColumn &field(CaseField field) const { return m_fields[size_t(field)]; }
     std::span<const CasePropertyColumn> properties() const { return m_properties; } // in the order first seen
     std::span<const CaseIndexColumns> indices() const { return m_indices; }
     std::span<const PropertyUse> propertyUses() const { return m_propertyUses; }
 
-    const CaseColumn *findProperty(std::string_view name) const;      // null: no case here has it
+    const CaseColumn *findProperty(std::string_view name) const; // null: no case here has it
     const CaseIndexColumns *findIndex(std::string_view identifier) const;
-    const CaseColumn *find(const ColumnKey &key) const;               // null: no case here has it
+    const CaseColumn *find(const ColumnKey &key) const; // null: no case here has it
 
     size_t memoryBytes() const; // heap bytes held, for the benchmarks and the status of large domains
 

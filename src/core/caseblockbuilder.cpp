@@ -15,10 +15,12 @@ void CaseValues::clear()
 
 quint32 CaseBlockBuilder::propertyNumber(std::string_view name, quint32 guess)
 {
-    // Cases of one type list their properties in one order: the name after the last one is nearly always the next.
+    // Cases of one type list their properties in one order: the name after the last one is nearly always the
+    // next.
     if (guess < m_properties.size() && m_properties[guess].name == name)
         return guess;
-    const auto [found, isNew] = m_propertyNumbers.try_emplace(std::string(name), quint32(m_properties.size()));
+    const auto [found, isNew] =
+        m_propertyNumbers.try_emplace(std::string(name), quint32(m_properties.size()));
     if (isNew)
         m_properties.push_back({std::string(name), {}});
     return found->second;
@@ -26,8 +28,9 @@ quint32 CaseBlockBuilder::propertyNumber(std::string_view name, quint32 guess)
 
 CaseBlockBuilder::Index &CaseBlockBuilder::index(std::string_view identifier)
 {
-    const auto found = std::find_if(m_indices.begin(), m_indices.end(),
-                                    [identifier](const Index &index) { return index.identifier == identifier; });
+    const auto found = std::find_if(m_indices.begin(), m_indices.end(), [identifier](const Index &index) {
+        return index.identifier == identifier;
+    });
     if (found != m_indices.end())
         return *found;
     return m_indices.emplace_back(Index{std::string(identifier), {}, {}, {}});
@@ -69,7 +72,8 @@ CaseBlockPtr CaseBlockBuilder::finish()
     block->m_indices.reserve(m_indices.size());
     for (Index &index : m_indices) {
         block->m_indices.push_back({std::move(index.identifier), index.caseId.finish(m_rowCount),
-                                    index.caseType.finish(m_rowCount), index.relationship.finish(m_rowCount)});
+                                    index.caseType.finish(m_rowCount),
+                                    index.relationship.finish(m_rowCount)});
     }
     for (const auto &[type, counts] : m_uses) {
         for (quint32 property = 0; property < counts.size(); ++property) {

@@ -54,7 +54,8 @@ private:
     std::vector<Property> m_properties;
     std::unordered_map<std::string, quint32> m_propertyNumbers;
     std::vector<Index> m_indices;
-    std::unordered_map<std::string, std::vector<quint32>> m_uses; // case type -> cases that have each property
+    std::unordered_map<std::string, std::vector<quint32>>
+        m_uses; // case type -> cases that have each property
 
     quint32 propertyNumber(std::string_view name, quint32 guess);
     Index &index(std::string_view identifier);

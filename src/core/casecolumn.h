@@ -14,9 +14,9 @@ namespace ccb
 
 // The values of one column of a CaseBlock, packed. Immutable once built; safe to read from any thread.
 //
-// Every row shows one *slot*. In a Dictionary column the slots are the distinct values and many rows share one; in
-// the other encodings each row has a slot of its own (slot number == row number). Filters and sorts look at each slot
-// once and then map rows to slots, so they need not know the encoding.
+// Every row shows one *slot*. In a Dictionary column the slots are the distinct values and many rows share
+// one; in the other encodings each row has a slot of its own (slot number == row number). Filters and sorts
+// look at each slot once and then map rows to slots, so they need not know the encoding.
 class CaseColumn
 {
 public:
@@ -24,8 +24,8 @@ public:
         Empty,      // every row is Missing; one slot
         Dictionary, // codes of 1, 2 or 4 bytes into distinct values; slot 0 is Missing
         Text,       // UTF-8 end to end, one value a row
-        Time,       // microseconds since 1970 UTC, all written in one format, so that the text is rebuilt exactly
-        Uuid,       // 16 bytes, lower-case with dashes when written out
+        Time, // microseconds since 1970 UTC, all written in one format, so that the text is rebuilt exactly
+        Uuid, // 16 bytes, lower-case with dashes when written out
     };
 
     Encoding encoding() const { return m_encoding; }
@@ -38,9 +38,7 @@ public:
         case Encoding::Empty:
             return 0;
         case Encoding::Dictionary:
-            return m_codeBytes == 1   ? m_codes8[row]
-                   : m_codeBytes == 2 ? m_codes16[row]
-                                      : m_codes32[row];
+            return m_codeBytes == 1 ? m_codes8[row] : m_codeBytes == 2 ? m_codes16[row] : m_codes32[row];
         default:
             return row;
         }
@@ -54,9 +52,11 @@ public:
     // The id a slot holds in a Uuid column (both words zero for missing).
     const UuidBits &slotUuid(quint32 slot) const { return m_uuids[slot]; }
 
-    // All text of a Dictionary or Text column end to end, and where each slot's begins in it (slotCount()+1 offsets).
+    // All text of a Dictionary or Text column end to end, and where each slot's begins in it (slotCount()+1
+    // offsets).
     std::string_view textArena() const { return m_text; }
     const std::vector<quint32> &textOffsets() const { return m_offsets; }
+    bool textIsAscii() const { return m_textIsAscii; }
 
     size_t memoryBytes() const;
 
@@ -64,6 +64,7 @@ private:
     friend class CaseColumnBuilder;
     Encoding m_encoding = Encoding::Empty;
     quint8 m_codeBytes = 0;
+    bool m_textIsAscii = true;
     TimeFormat m_timeFormat{};
     quint32 m_rowCount = 0;
     std::vector<quint8> m_codes8;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casecolumnbuilder.h"
 
+#include "core/textfold.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -80,7 +82,8 @@ bool CaseColumnBuilder::isMostlyDistinct() const
 
 bool CaseColumnBuilder::allText() const
 {
-    return std::all_of(m_kinds.begin() + 1, m_kinds.end(), [](ValueKind kind) { return kind == ValueKind::Text; });
+    return std::all_of(m_kinds.begin() + 1, m_kinds.end(),
+                       [](ValueKind kind) { return kind == ValueKind::Text; });
 }
 
 bool CaseColumnBuilder::encodeUuids(CaseColumn &column) const
@@ -133,7 +136,8 @@ void CaseColumnBuilder::encodeText(CaseColumn &column) const
         column.m_offsets.push_back(quint32(column.m_text.size()));
         column.m_kinds.push_back(m_kinds[code]);
     }
-    if (std::all_of(column.m_kinds.begin(), column.m_kinds.end(), [](ValueKind k) { return k == ValueKind::Text; }))
+    if (std::all_of(column.m_kinds.begin(), column.m_kinds.end(),
+                    [](ValueKind k) { return k == ValueKind::Text; }))
         column.m_kinds = {};
 }
 
@@ -165,14 +169,16 @@ CaseColumn CaseColumnBuilder::finish(quint32 rowCount)
     column.m_rowCount = rowCount;
     if (m_kinds.size() > 1) {
         m_codes.resize(rowCount, 0);
-        // Times and ids pay off only where the dictionary would not: there each text would be stored about once anyway.
-        // A column with many missing rows stays a dictionary, too: its codes are smaller than offsets.
+        // Times and ids pay off only where the dictionary would not: there each text would be stored about
+        // once anyway. A column with many missing rows stays a dictionary, too: its codes are smaller than
+        // offsets.
         const bool packed = isMostlyDistinct() && allText() && (encodeUuids(column) || encodeTimes(column));
         const bool hardlyRepeats = m_kinds.size() * 10 > m_codes.size() * 9;
         if (!packed && hardlyRepeats)
             encodeText(column);
         else if (!packed)
             encodeDictionary(column);
+        column.m_textIsAscii = isAscii(column.m_text);
     }
     *this = CaseColumnBuilder();
     return column;

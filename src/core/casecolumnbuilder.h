@@ -9,15 +9,15 @@
 namespace ccb
 {
 
-// Collects the values of one column row by row and chooses the tightest encoding at the end. Not thread-safe; used by
-// CaseBlockBuilder.
+// Collects the values of one column row by row and chooses the tightest encoding at the end. Not thread-safe;
+// used by CaseBlockBuilder.
 class CaseColumnBuilder
 {
 public:
     CaseColumnBuilder();
 
-    // Rows come in ascending order; those left out are Missing. A row set twice keeps the later value. The text of all
-    // distinct values together must stay under 4 GiB.
+    // Rows come in ascending order; those left out are Missing. A row set twice keeps the later value. The
+    // text of all distinct values together must stay under 4 GiB.
     void set(quint32 row, const Cell &cell);
     CaseColumn finish(quint32 rowCount); // leaves the builder empty
 

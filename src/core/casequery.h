@@ -9,11 +9,15 @@
 
 #include <atomic>
 #include <optional>
+#include <string_view>
 
 namespace ccb
 {
 
 enum class CaseStatus { All, Open, Closed };
+
+// Whether a value of the field `closed` says that the case is closed.
+bool isClosedText(std::string_view text);
 
 // column = value, exactly as it came; an empty value matches blank, null and missing.
 struct PropertyCondition {
@@ -49,9 +53,9 @@ struct CaseQuery {
     friend bool operator==(const CaseQuery &, const CaseQuery &) = default;
 };
 
-// The rows of the snapshot that match, in order; replaced rows never. Numbers sort as numbers, dates as dates, text by
-// the locale's collation, blanks last in both directions; equal rows keep their order. Pure: call it on a worker
-// thread. When `cancelled` becomes true it returns early with nothing of use.
+// The rows of the snapshot that match, in order; replaced rows never. Numbers sort as numbers, dates as
+// dates, text by the locale's collation, blanks last in both directions; equal rows keep their order. Pure:
+// call it on a worker thread. When `cancelled` becomes true it returns early with nothing of use.
 RowMap runCaseQuery(const CaseSnapshot &snapshot, const CaseQuery &query, const OwnerDirectory &owners,
                     const std::atomic<bool> &cancelled);
 

@@ -16,8 +16,9 @@ CaseSnapshot CaseSnapshot::ofBlock(const CaseBlockPtr &block)
 
 CaseSnapshot::Location CaseSnapshot::locate(CaseRow row) const
 {
-    const auto after = std::upper_bound(m_entries.begin(), m_entries.end(), row,
-                                        [](CaseRow value, const Entry &entry) { return value < entry.firstRow; });
+    const auto after =
+        std::upper_bound(m_entries.begin(), m_entries.end(), row,
+                         [](CaseRow value, const Entry &entry) { return value < entry.firstRow; });
     const auto block = quint32(after - m_entries.begin() - 1);
     return {block, row - m_entries[block].firstRow};
 }

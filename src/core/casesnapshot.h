@@ -21,8 +21,8 @@ using RowMap = std::vector<CaseRow>;
 // The rows of one block that a newer version of the same case has replaced.
 using Tombstones = std::vector<bool>; // empty: none; else one a row
 
-// The blocks of a store at one moment: cheap to copy (a vector of shared pointers), safe to read on any thread while
-// the store goes on growing.
+// The blocks of a store at one moment: cheap to copy (a vector of shared pointers), safe to read on any
+// thread while the store goes on growing.
 class CaseSnapshot
 {
 public:

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/caseidindex.h"
 #include "core/casesnapshot.h"
 
 #include <QHash>
 #include <QList>
 #include <QString>
 
-#include <optional>
+#include <memory>
 
 namespace ccb
 {
@@ -24,8 +25,11 @@ struct IndexFact {
     QString relationship;
 };
 
-// All cases loaded from one domain. Append-only: a case that comes again (same case_id) is appended and its older row
-// marked dead. Owned by the session and used on its (GUI) thread only; workers read snapshot().
+// Which cases a case points at. Works for a snapshot of a single block too.
+QList<IndexFact> indicesOfCase(const CaseSnapshot &snapshot, CaseRow row);
+
+// All cases loaded from one domain. Append-only: a case that comes again (same case_id) is appended and its
+// older row marked dead. Owned by the session and used on its (GUI) thread only; workers read snapshot().
 class CaseStore
 {
 public:
@@ -51,17 +55,14 @@ public:
     // The distinct owner ids loaded, with the number of (live) cases of each.
     QHash<QString, int> ownerCounts() const;
 
-    QList<IndexFact> indicesOf(CaseRow row) const;
-
 private:
     struct Summary;
     CaseSnapshot m_snapshot;
     CaseRow m_deadCount = 0;
-    std::vector<CaseRow> m_idTable; // open addressing over the hash of case_id; noRow is a free place
+    CaseIdIndex m_ids;
     std::unique_ptr<Summary> m_summary;
 
-    void insertId(CaseRow row);
-    void growIdTable();
+    void buryRepeats(CaseRow firstNew);
 };
 
 } // namespace ccb

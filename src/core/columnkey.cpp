@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace ccb
@@ -12,9 +13,21 @@ namespace
 {
 
 constexpr std::array<QStringView, caseFieldCount> fieldNames{
-    u"case_id",      u"case_type",   u"case_name",     u"closed",      u"owner_id",
-    u"owner_name",   u"external_id", u"date_opened",   u"date_modified", u"date_closed",
-    u"server_date_modified", u"user_id", u"opened_by", u"closed_by",   u"server_date_opened",
+    u"case_id",
+    u"case_type",
+    u"case_name",
+    u"closed",
+    u"owner_id",
+    u"owner_name",
+    u"external_id",
+    u"date_opened",
+    u"date_modified",
+    u"date_closed",
+    u"server_date_modified",
+    u"user_id",
+    u"opened_by",
+    u"closed_by",
+    u"server_date_opened",
     u"indexed_on",
 };
 
@@ -74,10 +87,10 @@ QString columnName(const ColumnKey &key)
         return fieldName(key.field).toString();
     case ColumnKey::Kind::Property:
         if (isFieldName(key.name) || key.name.startsWith(propertyPrefix) || key.name.startsWith(indexPrefix))
-            return propertyPrefix + key.name;
+            return propertyPrefix.toString() + key.name;
         return key.name;
     case ColumnKey::Kind::Index:
-        return indexPrefix + key.name;
+        return indexPrefix.toString() + key.name;
     }
     Q_UNREACHABLE();
 }

@@ -9,8 +9,8 @@
 namespace ccb
 {
 
-// The fields every case has, whichever API version answered. The order is that of an export's columns; what comes
-// after UserId is exported only when asked for by name.
+// The fields every case has, whichever API version answered. The order is that of an export's columns; what
+// comes after UserId is exported only when asked for by name.
 enum class CaseField : quint8 {
     CaseId,
     CaseType,
@@ -66,7 +66,8 @@ struct ColumnKey {
 QString columnName(const ColumnKey &key);
 ColumnKey columnFromName(QStringView name);
 
-// The heading a person sees: tr("Name") for a field, the name itself for a property, the identifier for an index.
+// The heading a person sees: tr("Name") for a field, the name itself for a property, the identifier for an
+// index.
 QString columnTitle(const ColumnKey &key);
 
 } // namespace ccb

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ccb
 {
 
@@ -32,7 +34,8 @@ int portOf(const QUrl &url)
 
 QList<QUrl> publicServers()
 {
-    return {QUrl(QStringLiteral("https://www.commcarehq.org")), QUrl(QStringLiteral("https://india.commcarehq.org")),
+    return {QUrl(QStringLiteral("https://www.commcarehq.org")),
+            QUrl(QStringLiteral("https://india.commcarehq.org")),
             QUrl(QStringLiteral("https://eu.commcarehq.org"))};
 }
 
@@ -60,7 +63,8 @@ Result<ServerAddress> parseServerAddress(const QString &text)
     if (domainAt >= 0) {
         address.domain = path.mid(domainAt + 3).section(u'/', 0, 0);
         path.truncate(domainAt);
-    } else if (publicServers().contains(url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment))) {
+    } else if (publicServers().contains(
+                   url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment))) {
         path.clear(); // some other page of a server whose layout is known
     }
     while (path.endsWith(u'/'))
@@ -79,8 +83,8 @@ bool isLoopback(const QUrl &url)
         return true;
     // 127.0.0.0/8, spelled with four numbers; a name like 127.evil.org is none.
     const QStringList parts = host.split(u'.');
-    return parts.size() == 4 && parts.first() == u"127"
-        && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+    return parts.size() == 4 && parts.first() == u"127" &&
+           std::all_of(parts.begin(), parts.end(), [](const QString &part) {
                bool isNumber = false;
                const int value = part.toInt(&isNumber);
                return isNumber && value >= 0 && value <= 255;
@@ -107,8 +111,8 @@ QUrl apiKeysPage(const QUrl &server)
 QUrl casePage(const Connection &connection, const QString &caseId)
 {
     QUrl page = connection.server;
-    page.setPath(page.path() + QStringLiteral("/a/") + connection.domain + QStringLiteral("/reports/case_data/")
-                 + caseId + u'/');
+    page.setPath(page.path() + QStringLiteral("/a/") + connection.domain +
+                 QStringLiteral("/reports/case_data/") + caseId + u'/');
     return page;
 }
 

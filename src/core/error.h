@@ -10,15 +10,17 @@ namespace ccb
 {
 
 // What went wrong, as a value: every layer hands this up instead of throwing or opening a dialog.
-// `what` says what happened in one sentence, `hint` what the person can do about it; both are translated and never
-// hold a secret, a stack or a page of HTML. Made in api, credentials, exporting and core; shown by widgets and app.
+// `what` says what happened in one sentence, `hint` what the person can do about it; both are translated and
+// never hold a secret, a stack or a page of HTML. Made in api, credentials, exporting and core; shown by
+// widgets and app.
 struct Error {
     enum class Kind {
         Cancelled,       // the person stopped it
         Offline,         // no connection: host not found, refused, network down
         Tls,             // the certificate or the handshake was not accepted
         Timeout,         // no byte for too long
-        InsecureAddress, // http to something other than loopback, or a redirect or next link to another origin
+        InsecureAddress, // http to something other than loopback, or a redirect or next link to another
+                         // origin
         Unauthorized,    // 401: the name or the secret was not accepted
         Forbidden,       // 403: signed in, but without the right
         NotFound,        // 404: no such domain, resource or id

@@ -15,8 +15,8 @@ struct Owner {
     QString name; // what a person calls it; the id itself when unknown
 };
 
-// Turns the ids in owner_id, user_id, opened_by, ... into names. A value: cheap to copy (implicitly shared) and to hand
-// to a worker thread. An id in none of the lists is shown as it is.
+// Turns the ids in owner_id, user_id, opened_by, ... into names. A value: cheap to copy (implicitly shared)
+// and to hand to a worker thread. An id in none of the lists is shown as it is.
 class OwnerDirectory
 {
 public:

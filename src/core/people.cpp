@@ -6,7 +6,8 @@ namespace ccb
 
 QString User::shortName() const
 {
-    // Mobile workers are all called name@<domain>.commcarehq.org; a web user's address is told apart by its whole text.
+    // Mobile workers are all called name@<domain>.commcarehq.org; a web user's address is told apart by its
+    // whole text.
     const qsizetype at = username.indexOf(u'@');
     return kind == Kind::MobileWorker && at > 0 ? username.left(at) : username;
 }

@@ -24,10 +24,10 @@ struct User {
     QStringList phoneNumbers; // the default one first
     QString role;
     QString language;
-    QString primaryLocation; // id
-    QStringList locations;   // ids
-    QStringList groups;      // ids
-    bool isAdmin = false;    // web users only
+    QString primaryLocation;                     // id
+    QStringList locations;                       // ids
+    QStringList groups;                          // ids
+    bool isAdmin = false;                        // web users only
     QList<std::pair<QString, QString>> userData; // free keys, values as they came
     QByteArray rawJson;                          // the object as the server sent it
 

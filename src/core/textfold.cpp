@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/textfold.h"
 
+#include <QList>
 #include <QString>
 
 #include <algorithm>
@@ -16,8 +17,8 @@ char asciiLower(char c)
     return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
 }
 
-// Marks that people leave out when they type: accents on Latin, Greek and Cyrillic letters, vowel signs on Arabic ones.
-// Marks of other scripts (Devanagari vowel signs) are letters in their own right.
+// Marks that people leave out when they type: accents on Latin, Greek and Cyrillic letters, vowel signs on
+// Arabic ones. Marks of other scripts (Devanagari vowel signs) are letters in their own right.
 bool isOptionalMark(char32_t mark, QChar::Script base)
 {
     if (QChar::category(mark) != QChar::Mark_NonSpacing)
@@ -71,8 +72,7 @@ bool containsFolded(std::string_view text, std::string_view folded)
     if (!isAscii(text))
         return foldForSearch(text).find(folded) != std::string::npos;
     return std::search(text.begin(), text.end(), folded.begin(), folded.end(),
-                       [](char inText, char inWord) { return asciiLower(inText) == inWord; })
-        != text.end();
+                       [](char inText, char inWord) { return asciiLower(inText) == inWord; }) != text.end();
 }
 
 } // namespace ccb

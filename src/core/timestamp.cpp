@@ -13,8 +13,8 @@ namespace
 constexpr std::int64_t microsecondsPerSecond = 1'000'000;
 constexpr std::int64_t secondsPerDay = 86'400;
 
-// Days since 1970-01-01 of a day in the proleptic Gregorian calendar. Years are counted from March, so that the leap day
-// is the last of its year; 719468 is the number of days from 0000-03-01 to 1970-01-01.
+// Days since 1970-01-01 of a day in the proleptic Gregorian calendar. Years are counted from March, so that
+// the leap day is the last of its year; 719468 is the number of days from 0000-03-01 to 1970-01-01.
 std::int64_t daysFromCivil(std::int64_t year, int month, int day)
 {
     year -= month <= 2;

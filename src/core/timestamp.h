@@ -30,8 +30,8 @@ struct Timestamp {
 
 inline constexpr std::int64_t noTime = std::numeric_limits<std::int64_t>::min();
 
-// Reads the forms CommCareHQ writes: "2015-11-27 19:34:33.987000", with T, with Z or an offset, or a date alone.
-// Without an offset it is UTC. nullopt: not a time (the text is then shown as it came).
+// Reads the forms CommCareHQ writes: "2015-11-27 19:34:33.987000", with T, with Z or an offset, or a date
+// alone. Without an offset it is UTC. nullopt: not a time (the text is then shown as it came).
 std::optional<Timestamp> parseTimestamp(std::string_view text);
 
 void formatTime(std::int64_t microseconds, TimeFormat format, std::string &out); // replaces out's content

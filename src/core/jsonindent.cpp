@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jsonindent.h"
+
+namespace ccb
+{
+
+namespace
+{
+
+// Walks over the text once and never parses a value, so nothing can get lost on the way.
+class Indenter
+{
+public:
+    explicit Indenter(const QString &json)
+        : m_in(json)
+    {
+        m_out.reserve(json.size() * 5 / 4);
+    }
+
+    QString run()
+    {
+        while (m_at < m_in.size()) {
+            const QChar c = m_in[m_at];
+            if (c == u'"') {
+                copyString();
+                continue;
+            }
+            ++m_at;
+            if (c == u'{' || c == u'[')
+                open(c);
+            else if (c == u'}' || c == u']')
+                close(c);
+            else if (c == u',')
+                breakLine(c);
+            else if (c == u':')
+                m_out += QStringLiteral(": ");
+            else if (!c.isSpace())
+                m_out += c;
+        }
+        return m_out;
+    }
+
+private:
+    const QString &m_in;
+    QString m_out;
+    qsizetype m_at = 0;
+    int m_depth = 0;
+
+    void breakLine(QChar before = {})
+    {
+        if (!before.isNull())
+            m_out += before;
+        m_out += u'\n' + QString(m_depth * 2, u' ');
+    }
+
+    void open(QChar bracket)
+    {
+        while (m_at < m_in.size() && m_in[m_at].isSpace())
+            ++m_at;
+        m_out += bracket;
+        const QChar closing = bracket == u'{' ? u'}' : u']';
+        if (m_at < m_in.size() && m_in[m_at] == closing) {
+            m_out += closing;
+            ++m_at;
+            return;
+        }
+        ++m_depth;
+        breakLine();
+    }
+
+    void close(QChar bracket)
+    {
+        m_depth = qMax(0, m_depth - 1);
+        breakLine();
+        m_out += bracket;
+    }
+
+    void copyString()
+    {
+        m_out += m_in[m_at++];
+        while (m_at < m_in.size()) {
+            const QChar c = m_in[m_at];
+            if (c == u'\\') {
+                copyEscape();
+                continue;
+            }
+            m_out += c;
+            ++m_at;
+            if (c == u'"')
+                return;
+        }
+    }
+
+    // The letter for \uXXXX where it can stand in JSON as it is; every other escape as it came.
+    void copyEscape()
+    {
+        const QStringView escape = QStringView(m_in).mid(m_at, 6);
+        bool isNumber = false;
+        const ushort unit =
+            escape.size() == 6 && escape[1] == u'u' ? escape.mid(2).toUShort(&isNumber, 16) : ushort(0);
+        if (isNumber && unit >= 0xa0) {
+            m_out += QChar(unit);
+            m_at += 6;
+        } else {
+            m_out += QStringView(m_in).mid(m_at, 2);
+            m_at += 2;
+        }
+    }
+};
+
+bool isJson(QStringView text)
+{
+    const QStringView trimmed = text.trimmed();
+    return trimmed.startsWith(u'{') || trimmed.startsWith(u'[');
+}
+
+} // namespace
+
+QString prettyJson(const QByteArray &json)
+{
+    const QString text = QString::fromUtf8(json);
+    return isJson(text) ? Indenter(text).run() : text;
+}
+
+} // namespace ccb
