@@ -33,13 +33,13 @@ CaseDetailRun::CaseDetailRun(const std::shared_ptr<Transport> &transport, const 
 
 void CaseDetailRun::begin()
 {
-    const CaseApiVersion known = transport().caseApi;
+    // v1 and v0.5 tell more of a case than v2 does: its forms, who opened and who closed it.
     if (m_api != CaseApiVersion::Auto)
         m_versions = {m_api};
-    else if (known != CaseApiVersion::Auto)
-        m_versions = {known};
+    else if (transport().caseApi == CaseApiVersion::V05)
+        m_versions = {CaseApiVersion::V05};
     else
-        m_versions = {CaseApiVersion::V2, CaseApiVersion::V1, CaseApiVersion::V05};
+        m_versions = {CaseApiVersion::V1, CaseApiVersion::V05, CaseApiVersion::V2};
     fetchNext();
 }
 

@@ -22,7 +22,7 @@ quint32 CaseBlockBuilder::propertyNumber(std::string_view name, quint32 guess)
     const auto [found, isNew] =
         m_propertyNumbers.try_emplace(std::string(name), quint32(m_properties.size()));
     if (isNew)
-        m_properties.push_back({std::string(name), {}});
+        m_properties.push_back({std::string(name), {}, 0});
     return found->second;
 }
 
@@ -46,10 +46,13 @@ void CaseBlockBuilder::addCase(const CaseValues &values)
     quint32 next = 0;
     for (const auto &[name, cell] : values.properties) {
         const quint32 number = propertyNumber(name, next);
-        m_properties[number].values.set(row, cell);
+        Property &property = m_properties[number];
+        property.values.set(row, cell);
         if (uses.size() <= number)
             uses.resize(number + 1, 0);
-        ++uses[number];
+        if (property.rowsSeen != row + 1) // a key can come twice in one case
+            ++uses[number];
+        property.rowsSeen = row + 1;
         next = number + 1;
     }
     for (const CaseValues::Index &from : values.indices) {

@@ -41,6 +41,7 @@ private:
     struct Property {
         std::string name;
         CaseColumnBuilder values;
+        quint32 rowsSeen = 0; // one past the last row that had it
     };
     struct Index {
         std::string identifier;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casesort.h"
 
-#include <QCollator>
+#include "core/collation.h"
 
 #include <algorithm>
 #include <cstring>
@@ -160,8 +160,7 @@ private:
             QCollatorSortKey key;
             quint32 number;
         };
-        QCollator collator;
-        collator.setNumericMode(true);
+        const QCollator collator = naturalCollator();
         std::vector<Text> texts;
         texts.reserve(m_textNumbers.size());
         for (const auto &[text, number] : m_textNumbers)

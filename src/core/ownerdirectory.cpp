@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ownerdirectory.h"
 
-#include <QCollator>
+#include "core/collation.h"
 
 #include <algorithm>
 
@@ -37,8 +37,7 @@ Owner OwnerDirectory::owner(const QString &id) const
 QList<Owner> OwnerDirectory::owners() const
 {
     QList<Owner> list = m_owners.values();
-    QCollator collator;
-    collator.setNumericMode(true);
+    const QCollator collator = naturalCollator();
     std::sort(list.begin(), list.end(), [&collator](const Owner &a, const Owner &b) {
         const int order = collator.compare(a.name, b.name);
         return order != 0 ? order < 0 : a.id < b.id;

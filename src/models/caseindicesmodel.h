@@ -9,8 +9,8 @@
 namespace ccb
 {
 
-// The indices of one case: which cases it points at. The related case is shown by its name when the store has it, else by
-// its id. GUI thread.
+// The indices of one case: which cases it points at. The related case is shown by its name when the store has
+// it, else by its id. ToolTipRole is HTML with the value's own < and & escaped. GUI thread.
 class CaseIndicesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
 
     explicit CaseIndicesModel(QObject *parent = nullptr);
 
-    // The names of the related cases are looked up in `store` now.
+    // The names of the related cases are looked up in `store` now. Announced as changed cells when the same
+    // cases are pointed at as before (their names may have come since), else as a reset.
     void setIndices(const QList<IndexFact> &indices, const CaseStore &store);
     void clear();
 
@@ -37,6 +38,8 @@ private:
         QString name; // of the related case; empty when it is not loaded
     };
     QList<Row> m_rows;
+
+    static QString text(const Row &row, int column);
 };
 
 } // namespace ccb

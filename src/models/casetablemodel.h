@@ -7,15 +7,18 @@
 #include <QAbstractTableModel>
 #include <QList>
 
+#include <vector>
+
 namespace ccb
 {
 
-// The cases of a snapshot as a table: the rows of a row map, the columns asked for. It holds no values of its own; a text
-// is made when a cell is painted. Sorting and filtering happen elsewhere (runCaseQuery): sort() is not implemented, the
-// view's header only shows an indicator. GUI thread; owned by the session.
+// The cases of a snapshot as a table: the rows of a row map, the columns asked for. It holds no values of its
+// own; a text is made when a cell is painted. Sorting and filtering happen elsewhere (runCaseQuery): sort()
+// is not implemented, the view's header only shows an indicator. GUI thread; owned by the session.
 //
-// DisplayRole is the shortened text for people, EditRole the value as it came, ToolTipRole the whole text when the cell
-// shows less. Horizontal headerData: DisplayRole the title, ToolTipRole the column's name in the API.
+// DisplayRole is the shortened text for people, EditRole the value as it came (an owner's name in the column
+// of that name), ToolTipRole the value at length as HTML with the value's own < and & escaped. Horizontal
+// headerData: DisplayRole the title, ToolTipRole the column's name in the API, escaped in the same way.
 class CaseTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,20 +34,21 @@ public:
     explicit CaseTableModel(QObject *parent = nullptr);
     ~CaseTableModel() override;
 
-    // Shows these rows of this snapshot, in this order. Announced as rows inserted at the end when that is all that
-    // changed, else as a reset.
+    // Shows these rows of this snapshot, in this order. Announced as rows inserted at the end when the store
+    // has grown and the rows shown so far stay as they are; as nothing when no row has come; else as a reset.
     void show(const CaseSnapshot &snapshot, RowMap rows);
-    void setOwners(const OwnerDirectory &owners);
-    void setColumns(const QList<ColumnKey> &columns); // appended columns are announced as inserted, else a reset
+    void setOwners(const OwnerDirectory &owners); // announced as changed cells in the columns with names
+    void
+    setColumns(const QList<ColumnKey> &columns); // appended columns are announced as inserted, else a reset
 
     const CaseSnapshot &snapshot() const { return m_snapshot; }
     const RowMap &rows() const { return m_rows; }
     const QList<ColumnKey> &columns() const { return m_columns; }
-    int columnOf(const ColumnKey &key) const; // -1: not shown
+    int columnOf(const ColumnKey &key) const { return int(m_columns.indexOf(key)); } // -1: not shown
 
     CaseRow caseRow(int row) const { return m_rows[size_t(row)]; }
-    int rowOf(CaseRow caseRow) const; // -1: not shown. Linear in the number of rows.
-    QString text(int row, const ColumnKey &key) const; // the value as it came, of any column
+    int rowOf(CaseRow caseRow) const;                  // -1: not shown. Linear in the number of rows.
+    QString text(int row, const ColumnKey &key) const; // what EditRole gives, of any column
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -55,10 +59,13 @@ private:
     CaseSnapshot m_snapshot;
     RowMap m_rows;
     QList<ColumnKey> m_columns;
-    std::vector<ColumnReader> m_readers; // one a column
+    mutable std::vector<ColumnReader> m_readers; // one a column; each catches up when a cell of it is read
     OwnerDirectory m_owners;
 
     void makeReaders();
+    Cell cell(const QModelIndex &index, CellScratch &scratch) const;
+    QString valueText(const ColumnKey &key, const Cell &cell) const;
+    bool isClosed(CaseRow row) const;
 };
 
 } // namespace ccb

@@ -12,15 +12,36 @@
 namespace ccb
 {
 
-// How a value is shown to a person, in their locale. Everything that is not understood is shown as it came.
+// How a value is shown to a person, in their locale. Everything that is not understood is shown as it came;
+// so are all properties: only the people who made the project know what they mean.
 
-// A table cell: times as the locale's short date ("3 May 2024"), owner and user ids as names, closed as open/closed,
-// line breaks as spaces, at most some hundred characters (a 300 KB value would stall the painter).
+// Where the value of a column is stored: an owner's name is found by the owner's id, all others by
+// themselves. The functions below take the cell of this column.
+ColumnKey storedColumn(const ColumnKey &key);
+
+// Whether the column shows people's names for their ids.
+bool showsNames(const ColumnKey &key);
+
+// The value as it came, uncut; the JSON of numbers, lists and objects.
+QString rawText(const Cell &cell);
+
+// A table cell: times as the locale's short date ("3 May 2024"), owners and users by name, closed as
+// open/closed, null as "null", line breaks as spaces, at most some hundred characters (a 300 KB value would
+// stall the painter).
 QString cellText(const ColumnKey &key, const Cell &cell, const OwnerDirectory &owners);
-// The whole value: times with hours and the time zone, text uncut with its line breaks, lists and objects as JSON.
+// The whole value: times with hours and the time zone, text uncut with its line breaks, lists and objects as
+// indented JSON.
 QString wholeText(const ColumnKey &key, const Cell &cell, const OwnerDirectory &owners);
+// The value for a tool tip, and below it the value as it came where that is something else. HTML with the
+// value's own < and & escaped, so that a value that looks like HTML is never read as such.
+QString toolTipText(const ColumnKey &key, const Cell &cell, const OwnerDirectory &owners);
 
 // "3 May 2024" or nothing when the text is no time. Local time zone.
 std::optional<QString> shortDate(std::string_view text);
+
+// The text's first `most` characters and an ellipsis; the text itself when it is no longer than that.
+QString shortened(const QString &text, qsizetype most);
+// A plain text as a tool tip that wraps: HTML, escaped and cut to a readable length.
+QString toolTipHtml(const QString &text);
 
 } // namespace ccb

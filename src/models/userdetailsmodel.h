@@ -10,7 +10,9 @@
 namespace ccb
 {
 
-// One user's facts by name and value, then the free keys of user_data. GUI thread.
+// One user's facts by name and value, then the free keys of user_data. Facts the server did not tell are not
+// listed. DisplayRole of a value is cut where nobody reads on, EditRole is uncut, ToolTipRole is HTML with
+// the value's own < and & escaped. GUI thread.
 class UserDetailsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,7 +20,10 @@ class UserDetailsModel : public QAbstractTableModel
 
 public:
     enum Column { Name, Value, ColumnCount };
-    enum Role { IsFieldRole = Qt::UserRole }; // bool: a fact of every user, not a key of user_data
+    enum Role {
+        IsFieldRole = Qt::UserRole, // bool: a fact of every user, not a key of user_data
+        SearchRole,                 // name and value of the row in one text, folded for a search
+    };
 
     explicit UserDetailsModel(QObject *parent = nullptr);
 
@@ -37,6 +42,8 @@ private:
         bool isField;
     };
     QList<Row> m_rows;
+
+    static QList<Row> factsOf(const User &user, const OwnerDirectory &owners);
 };
 
 } // namespace ccb

@@ -6,11 +6,13 @@
 
 #include <QAbstractTableModel>
 #include <QList>
+#include <QStringList>
 
 namespace ccb
 {
 
-// The mobile workers and web users of a domain. Small enough for a QSortFilterProxyModel. GUI thread; owned by the session.
+// The mobile workers and web users of a domain. Small enough for a QSortFilterProxyModel. ToolTipRole is HTML
+// with the value's own < and & escaped. GUI thread; owned by the session.
 class UserTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,6 +27,8 @@ public:
 
     explicit UserTableModel(QObject *parent = nullptr);
 
+    // Announced as changed cells and rows inserted at the end when the users listed so far still come first,
+    // else as a reset.
     void setUsers(const QList<User> &users);
     void setOwners(const OwnerDirectory &owners); // names for the ids of groups and locations
     const QList<User> &users() const { return m_users; }
@@ -37,10 +41,12 @@ public:
 
 private:
     QList<User> m_users;
-    QStringList m_searchTexts; // one a user
     OwnerDirectory m_owners;
+    mutable QStringList m_searchTexts; // one a user, made when first searched; null: not made yet
 
-    QString namesOf(const QStringList &ids) const;
+    void announceChanged(int rows); // of the first `rows` users
+    QString text(const User &user, int column) const;
+    QString searchText(int row) const;
 };
 
 } // namespace ccb

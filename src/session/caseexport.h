@@ -18,20 +18,21 @@ namespace ccb
 // What to write where. The file appears whole or not at all: a failure leaves the one that was there.
 struct CaseExport {
     QString path; // "-": standard output
-    RowMap rows;  // of the session's store
+    RowMap rows;  // rows that the session's table shows, by their numbers in its snapshot
     QList<ColumnKey> columns;
     bool formulaGuard = true;
 };
 
-// One running export. Exactly one of finished, failed, or silence after cancel(). Owned by the session; deletes itself after
-// its end.
+// One running export. Exactly one of finished, failed, or silence after cancel(). Owned by the session;
+// deletes itself after its end.
 class CaseExportJob : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CaseExportJob)
 
 public:
-    CaseExportJob(CaseExport request, const CaseSnapshot &snapshot, const OwnerDirectory &owners, QObject *parent);
+    CaseExportJob(CaseExport request, const CaseSnapshot &snapshot, const OwnerDirectory &owners,
+                  QObject *parent);
     ~CaseExportJob() override;
 
     void cancel(); // leaves no file
@@ -45,7 +46,8 @@ private:
     std::shared_ptr<std::atomic<bool>> m_cancelled;
 };
 
-// The columns of an export when none are named: the fields up to user_id, the properties in the order first seen, the indices.
+// The columns of an export when none are named: the fields up to user_id, the properties in the order first
+// seen, the indices.
 QList<ColumnKey> defaultExportColumns(const QStringList &properties, const QStringList &indexIdentifiers);
 
 } // namespace ccb

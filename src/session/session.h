@@ -5,6 +5,7 @@
 #include "core/casestore.h"
 #include "core/connection.h"
 #include "core/ownerdirectory.h"
+#include "session/loadprogress.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -28,16 +29,8 @@ struct SessionScope {
     CaseRequest request;
 };
 
-// How far the cases have come.
-struct LoadProgress {
-    bool running = false;
-    qint64 got = 0;
-    qint64 total = -1;     // -1: the server did not say
-    int secondsLeft = -1;  // -1: too early to tell
-    QString waiting;       // the server asked for patience: a sentence that says so; else empty
-};
-
-// One case as a pane shows it: a row of the store, or of a one-row snapshot when the store does not have the case.
+// One case as a pane shows it: a row of the store, or of a one-row snapshot when the store does not have the
+// case.
 struct OneCase {
     CaseSnapshot snapshot;
     CaseRow row = noRow;
@@ -45,8 +38,8 @@ struct OneCase {
     QByteArray json; // the server's answer as it came; empty when it was not asked for
 };
 
-// One signed-in domain, the one place that joins network, keychain, store, models and exports. The window and the batch
-// mode are two faces of it. Lives on the GUI thread and never blocks it.
+// One signed-in domain, the one place that joins network, keychain, store, models and exports. The window and
+// the batch mode are two faces of it. Lives on the GUI thread and never blocks it.
 class Session : public QObject
 {
     Q_OBJECT
@@ -62,8 +55,10 @@ public:
     };
     Q_ENUM(State)
 
-    // Where secrets are kept: the OS keychain when `secrets` is null.
-    explicit Session(std::unique_ptr<SecretStore> secrets = nullptr, QObject *parent = nullptr);
+    explicit Session(QObject *parent = nullptr); // secrets are kept in the OS keychain
+    explicit Session(std::unique_ptr<SecretStore> secrets, QObject *parent = nullptr);
+    // A session that leaves nothing behind: secrets are kept in memory alone.
+    static std::unique_ptr<Session> withoutKeychain();
     ~Session() override;
 
     State state() const;
@@ -76,8 +71,8 @@ public:
     void setScope(const SessionScope &scope);
     const SessionScope &scope() const;
 
-    // Tests the credentials, then keeps the secret in the keychain if asked to, and loads. Ends with signedIn() or
-    // signInFailed(). A session that is signed in is signed out first (its kept secret stays).
+    // Tests the credentials, then keeps the secret in the keychain if asked to, and loads. Ends with
+    // signedIn() or signInFailed(). A session that is signed in is signed out first (its kept secret stays).
     void signIn(const Connection &connection, const QString &secret, bool remember);
     // The same with the secret of the keychain; signInFailed() with Error::Field::Secret when none is kept.
     void signInWithKeptSecret(const Connection &connection);
@@ -105,12 +100,14 @@ public:
     const CaseQuery &caseQuery() const;
     bool isQueryRunning() const;
 
-    // One case: from the store when it is there, else from the server. `done` comes later or at once, on this thread, unless
-    // `context` is gone by then. With `fromServer` the server is asked in any case, for its whole answer.
+    // One case: from the store when it is there, else from the server. `done` comes later or at once, on this
+    // thread, unless `context` is gone by then. With `fromServer` the server is asked in any case, for its
+    // whole answer.
     using CaseReady = std::function<void(const Result<OneCase> &)>;
     void openCase(const QString &caseId, bool fromServer, QObject *context, CaseReady done);
 
-    // Writes rows to a file on a worker thread. The job is a child of the session and deletes itself after its end.
+    // Writes rows of the table to a file on a worker thread. The job is a child of the session and deletes
+    // itself after its end.
     CaseExportJob *exportCases(const CaseExport &request);
     // The same rows as tab-separated text with headings, for the clipboard.
     QString tabSeparatedText(const RowMap &rows, const QList<ColumnKey> &columns) const;
@@ -119,7 +116,8 @@ Q_SIGNALS:
     void stateChanged(ccb::Session::State state);
     void signedIn();
     void signInFailed(const ccb::Error &error);
-    void noticeRaised(const ccb::Error &notice); // something to tell the person that stops nothing (no keychain, ...)
+    void noticeRaised(
+        const ccb::Error &notice); // something to tell the person that stops nothing (no keychain, ...)
     void progressChanged();
     void casesChanged();     // the store's content: types, properties, counts
     void peopleChanged();    // users, owners; also when they could not be read

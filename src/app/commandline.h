@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/caserequest.h"
+#include "core/connection.h"
+#include "core/error.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace ccb
+{
+
+// What `--export` asks for.
+struct BatchRequest {
+    enum class Resource { Cases, Users };
+
+    QString path; // "-": standard output
+    Resource resource = Resource::Cases;
+    CaseRequest cases;
+    QString caseId;      // not empty: this case alone
+    QStringList columns; // names as in the API; empty: all
+    bool formulaGuard = true;
+};
+
+// The command line, read.
+struct CommandLine {
+    bool demo = false;
+    QString notice;        // not empty: print this and end (help, version)
+    Connection connection; // what was given of it
+    std::optional<BatchRequest> batch;
+};
+
+// `arguments` begins with the program's name. Error::Kind::Usage when they make no sense.
+Result<CommandLine> parseCommandLine(const QStringList &arguments);
+
+} // namespace ccb

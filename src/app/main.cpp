@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batchexport.h"
+#include "app/commandline.h"
+#include "demo/demoserver.h"
+#include "session/session.h"
+#include "widgets/icons.h"
+#include "widgets/mainwindow.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QTextStream>
+
+#include <algorithm>
+#include <cstdio>
+#include <string_view>
+
+using namespace ccb;
+
+namespace
+{
+
+int refuse(const Error &error)
+{
+    QTextStream(stderr) << error.text() << '\n';
+    return exitStatusOf(error);
+}
+
+Error demoFault()
+{
+    Error error;
+    error.kind = Error::Kind::Offline;
+    error.what = QCoreApplication::translate("ccb::Main", "The demo server could not be started.");
+    error.hint = QCoreApplication::translate("ccb::Main", "Check that programs may listen on 127.0.0.1.");
+    return error;
+}
+
+// The demo server knows two domains, each with somebody of its own.
+Connection demoConnection(const DemoServer &server, const QString &domain)
+{
+    const QString training = QStringLiteral("exi-training");
+    Connection connection;
+    connection.server = server.url();
+    connection.domain = domain.isEmpty() ? QStringLiteral("demo") : domain;
+    connection.username = domain == training ? DemoServer::trainingUsername() : DemoServer::demoUsername();
+    return connection;
+}
+
+int runBatch(const QCoreApplication &app, const CommandLine &line, const DemoServer *demo)
+{
+    BatchExport batch(demo ? Session::withoutKeychain() : std::make_unique<Session>(), *line.batch);
+    // Queued: it may end before the event loop runs, and an exit before that is not heard.
+    QObject::connect(&batch, &BatchExport::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
+    if (demo)
+        batch.startWithSecret(demoConnection(*demo, line.connection.domain), DemoServer::apiKey());
+    else
+        batch.start(line.connection);
+    return QCoreApplication::exec();
+}
+
+int runWindow(const CommandLine &line, const DemoServer *demo)
+{
+    QApplication::setWindowIcon(icon(QStringLiteral("app")));
+    const std::unique_ptr<Session> session = demo ? Session::withoutKeychain() : std::make_unique<Session>();
+    MainWindow window(session.get());
+    window.show();
+    if (demo)
+        session->signIn(demoConnection(*demo, line.connection.domain), DemoServer::apiKey(), false);
+    else if (line.connection != Connection())
+        window.signIn(line.connection);
+    else
+        window.start();
+    return QApplication::exec();
+}
+
+int run(const QCoreApplication &app)
+{
+    const Result<CommandLine> parsed = parseCommandLine(QCoreApplication::arguments());
+    if (!parsed)
+        return refuse(parsed.error());
+    const CommandLine &line = parsed.value();
+    if (!line.notice.isEmpty()) {
+        QTextStream(stdout) << line.notice;
+        return ExitDone;
+    }
+    std::unique_ptr<DemoServer> demo;
+    if (line.demo) {
+        // The demo's settings stay apart from those of real domains.
+        QCoreApplication::setApplicationName(QStringLiteral("commcare-browser-demo"));
+        demo = std::make_unique<DemoServer>();
+        if (!demo->start())
+            return refuse(demoFault());
+    }
+    return line.batch ? runBatch(app, line, demo.get()) : runWindow(line, demo.get());
+}
+
+// Known before the application object is made: only the window needs a display.
+bool wantsWindow(int argc, char *argv[])
+{
+    return std::none_of(argv, argv + argc, [](std::string_view argument) {
+        return argument.starts_with("--export") || argument == "--help" || argument == "-h" ||
+               argument == "--version" || argument == "-v";
+    });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("commcare-browser"));
+    QCoreApplication::setApplicationName(QStringLiteral("commcare-browser"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CCB_VERSION));
+    if (!wantsWindow(argc, argv)) {
+        const QCoreApplication app(argc, argv);
+        return run(app);
+    }
+    const QApplication app(argc, argv);
+    return run(app);
+}

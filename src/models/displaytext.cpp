@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/displaytext.h"
+
+#include "core/casequery.h"
+#include "core/jsonindent.h"
+#include "core/timestamp.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace ccb
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ccb::DisplayText)
+};
+
+constexpr qsizetype mostCellCharacters = 300;
+constexpr qsizetype mostToolTipCharacters = 1000;
+constexpr size_t mostBytesOfCharacter = 4; // in UTF-8
+constexpr QChar ellipsis = u'…';
+
+QString fromUtf8(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+// The start of a text that holds at least `characters` characters, if it has that many; never cut within a
+// character. Makes it cheap to convert the beginning of a very long value.
+std::string_view startOf(std::string_view utf8, qsizetype characters)
+{
+    size_t end = size_t(characters) * mostBytesOfCharacter;
+    if (utf8.size() <= end)
+        return utf8;
+    while (end > 0 && (utf8[end] & 0xc0) == 0x80)
+        --end;
+    return utf8.substr(0, end);
+}
+
+QString inOneLine(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral(" "));
+    for (QChar &c : text) {
+        if (c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::LineSeparator ||
+            c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return text;
+}
+
+bool isTime(const ColumnKey &key)
+{
+    return key.kind == ColumnKey::Kind::Field && isTimeField(key.field);
+}
+
+// The locale's short date, with the whole year: "3/5/24" can be read in three ways.
+QString dateFormat(const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QStringLiteral("yyyy")))
+        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    return format;
+}
+
+// A date alone belongs to no time zone: it is the same day everywhere.
+QDateTime dateTimeOf(const Timestamp &time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.microseconds / 1000,
+                                          time.format.hasTime ? Qt::LocalTime : Qt::UTC);
+}
+
+QString dateText(const Timestamp &time)
+{
+    const QLocale locale;
+    return locale.toString(dateTimeOf(time), dateFormat(locale));
+}
+
+QString dateAndTimeText(const Timestamp &time)
+{
+    if (!time.format.hasTime)
+        return dateText(time);
+    const QLocale locale;
+    return locale.toString(dateTimeOf(time), dateFormat(locale) + QStringLiteral(", ") +
+                                                 locale.timeFormat(QLocale::ShortFormat) +
+                                                 QStringLiteral(" t"));
+}
+
+// The text of a value that means more than its letters; nothing: shown as it came.
+std::optional<QString> understood(const ColumnKey &key, const Cell &cell, const OwnerDirectory &owners,
+                                  QString (*timeText)(const Timestamp &))
+{
+    if (cell.kind == ValueKind::Null)
+        return QStringLiteral("null");
+    if (cell.isBlank())
+        return QString();
+    if (key.isField(CaseField::Closed))
+        return isClosedText(cell.text) ? Words::tr("Closed") : Words::tr("Open");
+    if (showsNames(key))
+        return owners.name(fromUtf8(cell.text));
+    if (isTime(key)) {
+        if (const std::optional<Timestamp> time = parseTimestamp(cell.text))
+            return timeText(*time);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+ColumnKey storedColumn(const ColumnKey &key)
+{
+    return key.isField(CaseField::OwnerName) ? ColumnKey::ofField(CaseField::OwnerId) : key;
+}
+
+bool showsNames(const ColumnKey &key)
+{
+    return key.isField(CaseField::OwnerName) || key.isField(CaseField::UserId) ||
+           key.isField(CaseField::OpenedBy) || key.isField(CaseField::ClosedBy);
+}
+
+QString rawText(const Cell &cell)
+{
+    return fromUtf8(cell.text);
+}
+
+QString cellText(const ColumnKey &key, const Cell &cell, const OwnerDirectory &owners)
+{
+    const std::optional<QString> known = understood(key, cell, owners, dateText);
+    const QString text = known ? *known : fromUtf8(startOf(cell.text, mostCellCharacters));
+    return shortened(inOneLine(text), mostCellCharacters);
+}
+
+QString wholeText(const ColumnKey &key, const Cell &cell, const OwnerDirectory &owners)
+{
+    if (const std::optional<QString> known = understood(key, cell, owners, dateAndTimeText))
+        return *known;
+    if (cell.kind == ValueKind::List || cell.kind == ValueKind::Object)
+        return prettyJson(QByteArray(cell.text.data(), qsizetype(cell.text.size())));
+    return rawText(cell);
+}
+
+QString toolTipText(const ColumnKey &key, const Cell &cell, const OwnerDirectory &owners)
+{
+    if (cell.isBlank())
+        return {};
+    const QString asItCame = fromUtf8(startOf(cell.text, mostToolTipCharacters));
+    const std::optional<QString> known = understood(key, cell, owners, dateAndTimeText);
+    return toolTipHtml(known && *known != asItCame ? *known + u'\n' + asItCame : asItCame);
+}
+
+std::optional<QString> shortDate(std::string_view text)
+{
+    const std::optional<Timestamp> time = parseTimestamp(text);
+    return time ? std::optional(dateText(*time)) : std::nullopt;
+}
+
+QString shortened(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const bool splitsPair = most > 0 && text[most - 1].isHighSurrogate();
+    return text.left(splitsPair ? most - 1 : most) + ellipsis;
+}
+
+QString toolTipHtml(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    QString html = shortened(text, mostToolTipCharacters).toHtmlEscaped();
+    html.replace(u'\n', QStringLiteral("<br>"));
+    return QStringLiteral("<p>") + html + QStringLiteral("</p>");
+}
+
+} // namespace ccb

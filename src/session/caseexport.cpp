@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/caseexport.h"
+
+#include "session/caserows.h"
+#include "session/tablefile.h"
+
+#include <QtConcurrent>
+
+namespace ccb
+{
+
+namespace
+{
+
+constexpr qint64 rowsBetweenReports = 2000;
+
+} // namespace
+
+CaseExportJob::CaseExportJob(CaseExport request, const CaseSnapshot &snapshot, const OwnerDirectory &owners,
+                             QObject *parent)
+    : QObject(parent)
+    , m_cancelled(std::make_shared<std::atomic<bool>>(false))
+{
+    const auto total = qint64(request.rows.size());
+    const auto work = [request = std::move(request), snapshot, owners,
+                       cancelled = m_cancelled](QPromise<Result<Done>> &promise) {
+        const auto fill = [&](TableWriter &writer) {
+            CaseRows rows(snapshot, request.columns, owners);
+            promise.setProgressRange(0, int(request.rows.size()));
+            if (!rows.writeHeadings(writer))
+                return false;
+            qint64 written = 0;
+            for (const CaseRow row : request.rows) {
+                if (*cancelled || !rows.writeRow(row, writer))
+                    return false;
+                if (++written % rowsBetweenReports == 0)
+                    promise.setProgressValue(int(written));
+            }
+            return true;
+        };
+        promise.addResult(writeTableFile(request.path, {.formulaGuard = request.formulaGuard}, fill));
+    };
+
+    auto *watcher = new QFutureWatcher<Result<Done>>(this);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, total](int written) {
+        if (!*m_cancelled)
+            Q_EMIT progress(written, total);
+    });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, total] {
+        deleteLater();
+        if (*m_cancelled)
+            return;
+        const Result<Done> result = watcher->result();
+        if (result)
+            Q_EMIT finished(total);
+        else
+            Q_EMIT failed(result.error());
+    });
+    watcher->setFuture(QtConcurrent::run(work));
+}
+
+CaseExportJob::~CaseExportJob()
+{
+    *m_cancelled = true;
+}
+
+void CaseExportJob::cancel()
+{
+    *m_cancelled = true;
+}
+
+QList<ColumnKey> defaultExportColumns(const QStringList &properties, const QStringList &indexIdentifiers)
+{
+    QList<ColumnKey> columns;
+    for (int field = 0; field < exportedFieldCount; ++field)
+        columns << ColumnKey::ofField(CaseField(field));
+    for (const QString &property : properties)
+        columns << ColumnKey::ofProperty(property);
+    for (const QString &identifier : indexIdentifiers)
+        columns << ColumnKey::ofIndex(identifier);
+    return columns;
+}
+
+} // namespace ccb

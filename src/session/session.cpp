@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "api/apiservice.h"
+#include "credentials/keychainsecretstore.h"
+#include "credentials/memorysecretstore.h"
+#include "exporting/csvwriter.h"
+#include "models/casetablemodel.h"
+#include "models/usertablemodel.h"
+#include "session/caseexport.h"
+#include "session/caseloader.h"
+#include "session/casequeryrunner.h"
+#include "session/caserows.h"
+#include "session/peopleloader.h"
+#include "session/signin.h"
+
+#include <QBuffer>
+
+namespace ccb
+{
+
+class Session::Private
+{
+public:
+    Private(Session *session, std::unique_ptr<SecretStore> secretStore)
+        : q(session)
+        , secrets(std::move(secretStore))
+        , store(std::make_unique<CaseStore>())
+        , cases(new CaseLoader(session))
+        , people(new PeopleLoader(session))
+        , queries(new CaseQueryRunner(session))
+        , caseTable(new CaseTableModel(session))
+        , userTable(new UserTableModel(session))
+    {
+    }
+
+    Session *q;
+    std::unique_ptr<SecretStore> secrets;
+    State state = State::SignedOut;
+    Connection connection;
+    Error error;
+    SessionScope scope;
+    bool complete = false;
+    std::optional<Connection> kept; // whose secret is known to be in the keychain
+
+    std::unique_ptr<SignIn> attempt;
+    std::unique_ptr<ApiService> service; // null: not signed in
+    std::unique_ptr<CaseStore> store;
+    std::unique_ptr<CaseStore> refreshed; // while a refresh runs: what has come of it so far
+    CaseQuery query;
+
+    CaseLoader *cases;
+    PeopleLoader *people;
+    CaseQueryRunner *queries;
+    CaseTableModel *caseTable;
+    UserTableModel *userTable;
+
+    void wireLoaders();
+    void setState(State to);
+    void beginAttempt(const Connection &to);
+    void accept(const QString &secretToKeep);
+    void keepSecret(const QString &secret);
+    void forgetSecret();
+    void dropData();
+    void load();
+    void takePage(const CasePage &page);
+    void takeRefreshed();
+    void fail(const Error &why);
+    void showPeople();
+    void restartQuery();
+    static OneCase oneCase(const CaseSnapshot &snapshot, CaseRow row, const QByteArray &json);
+};
+
+void Session::Private::wireLoaders()
+{
+    connect(cases, &CaseLoader::pageReady, q, [this](const CasePage &page) { takePage(page); });
+    connect(cases, &CaseLoader::progressChanged, q, &Session::progressChanged);
+    connect(cases, &CaseLoader::finished, q, [this] {
+        complete = true;
+        takeRefreshed();
+        setState(State::Ready);
+    });
+    connect(cases, &CaseLoader::failed, q, [this](const Error &why) { fail(why); });
+
+    connect(people, &PeopleLoader::changed, q, [this] { showPeople(); });
+    connect(people, &PeopleLoader::finished, q, [this] {
+        if (scope.cases)
+            return;
+        if (people->error()) {
+            fail(*people->error());
+        } else {
+            complete = true;
+            setState(State::Ready);
+        }
+    });
+    connect(queries, &CaseQueryRunner::finished, q, [this](const CaseSnapshot &snapshot, const RowMap &rows) {
+        caseTable->show(snapshot, rows);
+        Q_EMIT q->rowsChanged();
+    });
+}
+
+void Session::Private::setState(State to)
+{
+    if (state == to)
+        return;
+    state = to;
+    Q_EMIT q->stateChanged(to);
+}
+
+void Session::Private::beginAttempt(const Connection &to)
+{
+    attempt.reset();
+    dropData();
+    connection = to;
+    attempt = std::make_unique<SignIn>(*secrets, to, nullptr);
+    connect(attempt.get(), &SignIn::foundKeptSecret, q, [this, to] { kept = to; });
+    connect(attempt.get(), &SignIn::failed, q, [this](const Error &why) {
+        attempt.release()->deleteLater(); // it is the sender
+        setState(State::SignedOut);
+        Q_EMIT q->signInFailed(why);
+    });
+    setState(State::Connecting);
+}
+
+void Session::Private::accept(const QString &secretToKeep)
+{
+    service = attempt->takeService();
+    attempt.release()->deleteLater(); // it is the sender
+    if (!secretToKeep.isEmpty())
+        keepSecret(secretToKeep);
+    Q_EMIT q->signedIn();
+    if (service)
+        load();
+}
+
+void Session::Private::keepSecret(const QString &secret)
+{
+    secrets->write(connection, secret, q, [this, to = connection](const Result<Done> &written) {
+        if (written) {
+            kept = to;
+            return;
+        }
+        Error notice = written.error();
+        notice.hint =
+            (notice.hint + u' ' + tr("Until then, the key is kept for this session alone.")).trimmed();
+        Q_EMIT q->noticeRaised(notice);
+    });
+}
+
+void Session::Private::forgetSecret()
+{
+    const bool mustSucceed = kept == connection;
+    kept.reset();
+    secrets->remove(connection, q, [this, mustSucceed](const Result<Done> &removed) {
+        if (!removed && mustSucceed)
+            Q_EMIT q->noticeRaised(removed.error());
+    });
+}
+
+void Session::Private::dropData()
+{
+    cases->stop();
+    people->clear();
+    service.reset();
+    refreshed.reset();
+    store->clear();
+    complete = false;
+    error = {};
+    showPeople();
+    restartQuery();
+    Q_EMIT q->casesChanged();
+}
+
+void Session::Private::load()
+{
+    complete = false;
+    error = {};
+    refreshed = store->caseCount() == 0 ? nullptr : std::make_unique<CaseStore>();
+    setState(State::Loading);
+    if (scope.people)
+        people->start(*service);
+    if (scope.cases)
+        cases->start(*service, scope.request);
+}
+
+void Session::Private::takePage(const CasePage &page)
+{
+    for (const QString &sentence : page.skipped) {
+        Error notice;
+        notice.what = sentence;
+        Q_EMIT q->noticeRaised(notice);
+    }
+    if (refreshed) {
+        refreshed->append(page.block);
+        return;
+    }
+    store->append(page.block);
+    queries->extend(store->snapshot());
+    Q_EMIT q->casesChanged();
+}
+
+void Session::Private::takeRefreshed()
+{
+    if (!refreshed)
+        return;
+    store = std::move(refreshed);
+    restartQuery();
+    Q_EMIT q->casesChanged();
+}
+
+void Session::Private::fail(const Error &why)
+{
+    refreshed.reset();
+    error = why;
+    setState(State::Failed);
+}
+
+void Session::Private::showPeople()
+{
+    userTable->setUsers(people->users());
+    userTable->setOwners(people->owners());
+    caseTable->setOwners(people->owners());
+    if (query != CaseQuery())
+        restartQuery(); // names are searched and sorted by
+    Q_EMIT q->peopleChanged();
+}
+
+void Session::Private::restartQuery()
+{
+    queries->restart(store->snapshot(), query, people->owners());
+}
+
+OneCase Session::Private::oneCase(const CaseSnapshot &snapshot, CaseRow row, const QByteArray &json)
+{
+    return {snapshot, row, indicesOfCase(snapshot, row), json};
+}
+
+Session::Session(std::unique_ptr<SecretStore> secrets, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(secrets)))
+{
+    d->wireLoaders();
+}
+
+Session::Session(QObject *parent)
+    : Session(std::make_unique<KeychainSecretStore>(), parent)
+{
+}
+
+std::unique_ptr<Session> Session::withoutKeychain()
+{
+    return std::make_unique<Session>(std::make_unique<MemorySecretStore>());
+}
+
+Session::~Session()
+{
+    // The loaders stop before the service they use goes.
+    d->cases->stop();
+    d->people->stop();
+}
+
+Session::State Session::state() const
+{
+    return d->state;
+}
+
+const Connection &Session::connection() const
+{
+    return d->connection;
+}
+
+const Error &Session::error() const
+{
+    return d->error;
+}
+
+bool Session::isSignedIn() const
+{
+    return d->service != nullptr;
+}
+
+bool Session::isComplete() const
+{
+    return d->complete;
+}
+
+void Session::setScope(const SessionScope &scope)
+{
+    d->scope = scope;
+}
+
+const SessionScope &Session::scope() const
+{
+    return d->scope;
+}
+
+void Session::signIn(const Connection &connection, const QString &secret, bool remember)
+{
+    d->beginAttempt(connection);
+    connect(d->attempt.get(), &SignIn::accepted, this, [this, secret, remember] {
+        if (!remember && d->kept == d->connection)
+            d->forgetSecret(); // nothing of an earlier time is left either
+        d->accept(remember ? secret : QString());
+    });
+    d->attempt->withSecret(secret);
+}
+
+void Session::signInWithKeptSecret(const Connection &connection)
+{
+    d->beginAttempt(connection);
+    connect(d->attempt.get(), &SignIn::accepted, this, [this] { d->accept({}); });
+    d->attempt->withKeptSecret();
+}
+
+void Session::cancelSignIn()
+{
+    if (!d->attempt)
+        return;
+    d->attempt.reset();
+    d->setState(State::SignedOut);
+}
+
+void Session::signOut()
+{
+    d->attempt.reset();
+    d->forgetSecret();
+    d->dropData();
+    d->setState(State::SignedOut);
+}
+
+void Session::refresh()
+{
+    if (d->service)
+        d->load();
+}
+
+void Session::cancelLoading()
+{
+    if (d->state != State::Loading)
+        return;
+    d->cases->stop();
+    if (!d->scope.cases)
+        d->people->stop(); // beside cases they are few, and the names are wanted
+    d->refreshed.reset();
+    d->setState(State::Ready);
+}
+
+LoadProgress Session::progress() const
+{
+    return d->cases->progress();
+}
+
+const CaseStore &Session::store() const
+{
+    return *d->store;
+}
+
+const OwnerDirectory &Session::owners() const
+{
+    return d->people->owners();
+}
+
+CaseTableModel *Session::caseTable() const
+{
+    return d->caseTable;
+}
+
+UserTableModel *Session::userTable() const
+{
+    return d->userTable;
+}
+
+bool Session::isLoadingPeople() const
+{
+    return d->people->isRunning();
+}
+
+const Error *Session::peopleError() const
+{
+    const std::optional<Error> &error = d->people->error();
+    return error ? &*error : nullptr;
+}
+
+void Session::setCaseQuery(const CaseQuery &query)
+{
+    if (query == d->query)
+        return;
+    d->query = query;
+    d->restartQuery();
+    Q_EMIT caseQueryChanged();
+}
+
+const CaseQuery &Session::caseQuery() const
+{
+    return d->query;
+}
+
+bool Session::isQueryRunning() const
+{
+    return d->queries->isRunning();
+}
+
+void Session::openCase(const QString &caseId, bool fromServer, QObject *context, CaseReady done)
+{
+    const CaseRow row = d->store->find(caseId);
+    if (!fromServer && row != noRow) {
+        done(Private::oneCase(d->store->snapshot(), row, {}));
+        return;
+    }
+    if (!d->service) {
+        Error error;
+        error.kind = Error::Kind::NotFound;
+        error.what = tr("Nobody is signed in.");
+        error.hint = tr("Sign in to open the case.");
+        done(error);
+        return;
+    }
+    CaseDetailJob *job = d->service->fetchCase(caseId, d->scope.request.api);
+    connect(job, &CaseDetailJob::finished, context, [done](const CaseDetail &detail) {
+        done(Private::oneCase(CaseSnapshot::ofBlock(detail.block), 0, detail.json));
+    });
+    connect(job, &ApiJob::failed, context, [done](const Error &error) { done(error); });
+}
+
+CaseExportJob *Session::exportCases(const CaseExport &request)
+{
+    return new CaseExportJob(request, d->caseTable->snapshot(), owners(), this);
+}
+
+QString Session::tabSeparatedText(const RowMap &rows, const QList<ColumnKey> &columns) const
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    CsvWriter writer(&buffer, {.separator = '\t', .byteOrderMark = false, .formulaGuard = false});
+    CaseRows texts(d->caseTable->snapshot(), columns, owners());
+    texts.writeHeadings(writer);
+    for (const CaseRow row : rows)
+        texts.writeRow(row, writer);
+    writer.finish();
+    return QString::fromUtf8(buffer.data());
+}
+
+} // namespace ccb

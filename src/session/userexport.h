@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/people.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace ccb
+{
+
+// Users as a table of texts: the facts of every user by their names in the API, then user_data.KEY for each
+// key any of them has. Lists are joined by a blank.
+struct UserExport {
+    QString path;        // "-": standard output
+    QStringList columns; // empty: all
+    bool formulaGuard = true;
+};
+
+QStringList userColumns(const QList<User> &users);
+
+// Writes all users to a file, which appears whole or not at all. Blocks: a domain has few users.
+// Error::Kind::Usage for a column that no user has.
+Result<Done> writeUsers(const UserExport &request, const QList<User> &users);
+
+} // namespace ccb

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/casefilterbar.h"
+
+#include "session/session.h"
+#include "widgets/choices.h"
+#include "widgets/icons.h"
+
+#include "ui_casefilterbar.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace ccb
+{
+
+namespace
+{
+
+QList<Choice> caseTypeChoices(const CaseStore &store, const QString &chosen)
+{
+    QList<Choice> choices{{{}, CaseFilterBar::tr("All types (%L1)").arg(store.caseCount())}};
+    bool hasChosen = chosen.isEmpty();
+    for (const CaseTypeCount &count : store.caseTypes()) {
+        choices.append({count.type, CaseFilterBar::tr("%1 (%L2)").arg(count.type).arg(count.cases)});
+        hasChosen = hasChosen || count.type == chosen;
+    }
+    if (!hasChosen)
+        choices.append({chosen, CaseFilterBar::tr("%1 (%L2)").arg(chosen).arg(0)});
+    return choices;
+}
+
+QList<Choice> ownerChoices(const CaseStore &store, const OwnerDirectory &owners, const QString &chosen)
+{
+    QHash<QString, int> counts = store.ownerCounts();
+    counts.remove(QString());
+    if (!chosen.isEmpty() && !counts.contains(chosen))
+        counts.insert(chosen, 0);
+    QList<Choice> choices{{{}, CaseFilterBar::tr("Anyone")}};
+    const auto add = [&choices](const QString &id, const QString &name, int cases) {
+        choices.append({id, CaseFilterBar::tr("%1 (%L2)").arg(name).arg(cases)});
+    };
+    for (const Owner &owner : owners.owners()) {
+        const auto count = counts.constFind(owner.id);
+        if (count == counts.cend())
+            continue;
+        add(owner.id, owner.name, *count);
+        counts.erase(count);
+    }
+    QStringList unnamed = counts.keys();
+    std::sort(unnamed.begin(), unnamed.end());
+    for (const QString &id : std::as_const(unnamed))
+        add(id, id, counts.value(id));
+    return choices;
+}
+
+} // namespace
+
+CaseFilterBar::CaseFilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::CaseFilterBar>())
+{
+    m_ui->setupUi(this);
+    m_ui->columns->setIcon(icon(QStringLiteral("columns")));
+    m_ui->clear->setIcon(icon(QStringLiteral("clear")));
+    m_ui->status->addItem(tr("All"), int(CaseStatus::All));
+    m_ui->status->addItem(tr("Open"), int(CaseStatus::Open));
+    m_ui->status->addItem(tr("Closed"), int(CaseStatus::Closed));
+
+    auto *completer = new QCompleter(m_ui->owner->model(), m_ui->owner);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    m_ui->owner->setCompleter(completer);
+    m_ui->owner->lineEdit()->setPlaceholderText(tr("Anyone"));
+    m_ui->owner->lineEdit()->setAccessibleName(tr("Owner"));
+}
+
+CaseFilterBar::~CaseFilterBar() = default;
+
+void CaseFilterBar::setSession(Session *session)
+{
+    m_session = session;
+    connect(session, &Session::casesChanged, this, &CaseFilterBar::showChoices);
+    connect(session, &Session::peopleChanged, this, &CaseFilterBar::showChoices);
+    connect(session, &Session::caseQueryChanged, this, &CaseFilterBar::showQuery);
+
+    connect(m_ui->caseType, &QComboBox::activated, this, [this] {
+        CaseFilter filter = m_session->caseQuery().filter;
+        filter.caseType = m_ui->caseType->currentData().toString();
+        setFilter(filter);
+    });
+    connect(m_ui->status, &QComboBox::activated, this, [this] {
+        CaseFilter filter = m_session->caseQuery().filter;
+        filter.status = CaseStatus(m_ui->status->currentData().toInt());
+        setFilter(filter);
+    });
+    connect(m_ui->owner, &QComboBox::activated, this, [this] {
+        CaseFilter filter = m_session->caseQuery().filter;
+        filter.ownerId = m_ui->owner->currentData().toString();
+        setFilter(filter);
+        m_ui->owner->lineEdit()->setModified(false);
+    });
+    connect(m_ui->owner->lineEdit(), &QLineEdit::editingFinished, this, &CaseFilterBar::chooseOwnerByText);
+    connect(m_ui->clear, &QToolButton::clicked, this, [this] { setFilter({}); });
+    connect(m_ui->columns, &QToolButton::clicked, this,
+            [this] { Q_EMIT columnsWanted(m_ui->columns->mapToGlobal(m_ui->columns->rect().bottomLeft())); });
+    showQuery();
+}
+
+void CaseFilterBar::showChoices()
+{
+    const CaseFilter &filter = m_session->caseQuery().filter;
+    setChoices(m_ui->caseType, caseTypeChoices(m_session->store(), filter.caseType), filter.caseType);
+    setChoices(m_ui->owner, ownerChoices(m_session->store(), m_session->owners(), filter.ownerId),
+               filter.ownerId);
+}
+
+void CaseFilterBar::showQuery()
+{
+    showChoices();
+    const CaseFilter &filter = m_session->caseQuery().filter;
+    m_ui->status->setCurrentIndex(m_ui->status->findData(int(filter.status)));
+    m_ui->clear->setEnabled(!filter.isEmpty());
+}
+
+void CaseFilterBar::chooseOwnerByText()
+{
+    QLineEdit *line = m_ui->owner->lineEdit();
+    if (!line->isModified())
+        return;
+    line->setModified(false);
+    CaseFilter filter = m_session->caseQuery().filter;
+    const QString typed = line->text().simplified();
+    int chosen = typed.isEmpty() ? 0 : m_ui->owner->findText(typed, Qt::MatchFixedString);
+    if (chosen < 0) {
+        // The beginning of one name, or a part of one name alone, is enough.
+        for (const Qt::MatchFlags match :
+             {Qt::MatchFlags(Qt::MatchStartsWith), Qt::MatchFlags(Qt::MatchContains)}) {
+            const QModelIndexList found = m_ui->owner->model()->match(m_ui->owner->model()->index(0, 0),
+                                                                      Qt::DisplayRole, typed, 2, match);
+            if (found.size() == 1) {
+                chosen = found.first().row();
+                break;
+            }
+        }
+    }
+    if (chosen >= 0)
+        filter.ownerId = m_ui->owner->itemData(chosen).toString();
+    setFilter(filter);
+    m_ui->owner->setCurrentIndex(m_ui->owner->findData(filter.ownerId));
+    line->setText(m_ui->owner->currentText());
+}
+
+void CaseFilterBar::setFilter(const CaseFilter &filter)
+{
+    CaseQuery query = m_session->caseQuery();
+    if (query.filter == filter)
+        return;
+    query.filter = filter;
+    m_session->setCaseQuery(query);
+}
+
+} // namespace ccb

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casequery.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui
+{
+class CaseFilterBar;
+}
+
+namespace ccb
+{
+
+class Session;
+
+// Case type, status and owner, each with how many cases it has. It shows the session's query and sets it;
+// the choices follow what has been loaded. Owned by the cases pane; GUI thread.
+class CaseFilterBar : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CaseFilterBar)
+
+public:
+    explicit CaseFilterBar(QWidget *parent = nullptr);
+    ~CaseFilterBar() override;
+
+    void setSession(Session *session); // once
+
+Q_SIGNALS:
+    void columnsWanted(const QPoint &globalPosition); // where the chooser of columns should open
+
+private:
+    std::unique_ptr<Ui::CaseFilterBar> m_ui;
+    Session *m_session = nullptr;
+
+    void showChoices();
+    void showQuery();
+    void chooseOwnerByText();
+    void setFilter(const CaseFilter &filter);
+};
+
+} // namespace ccb

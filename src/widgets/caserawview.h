@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QByteArray>
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui
+{
+class CaseRawView;
+}
+
+namespace ccb
+{
+
+// The server's answer for one case, indented, with a search: whatever the tables leave out is seen here. Part of the detail
+// pane; GUI thread.
+class CaseRawView : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CaseRawView)
+
+public:
+    explicit CaseRawView(QWidget *parent = nullptr);
+    ~CaseRawView() override;
+
+    void showLoading();
+    void showError(const Error &error);
+    void showJson(const QByteArray &json);
+
+Q_SIGNALS:
+    void retryRequested();
+
+private:
+    std::unique_ptr<Ui::CaseRawView> m_ui;
+
+    void find(bool next);
+};
+
+} // namespace ccb

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/casespane.h"
+
+#include "models/casetablemodel.h"
+#include "session/session.h"
+#include "widgets/casestableview.h"
+#include "widgets/columnarranger.h"
+#include "widgets/selectionkeeper.h"
+#include "widgets/statepage.h"
+
+#include "ui_casespane.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+
+namespace ccb
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// Copying happens at once, so it must be quick; an export has no such limit.
+constexpr size_t mostCopiedRows = 50000;
+} // namespace
+
+CasesPane::CasesPane(Session *session, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::CasesPane>())
+    , m_session(session)
+{
+    m_ui->setupUi(this);
+    m_ui->filterBar->setSession(session);
+    table()->setCaseModel(session->caseTable());
+    new SelectionKeeper(table(), session->caseTable(),
+                        [session](QStringView caseId) { return session->store().find(caseId); });
+
+    connect(m_ui->filterBar, &CaseFilterBar::columnsWanted, this, &CasesPane::openColumnChooser);
+    connect(m_ui->chips, &FilterChips::filterChanged, this, &CasesPane::setFilter);
+    connect(m_ui->statePage, &StatePage::actionTriggered, this, &CasesPane::doPageAction);
+
+    connect(table(), &CasesTableView::caseActivated, this, &CasesPane::openRow);
+    connect(table(), &CasesTableView::copyWanted, this, &CasesPane::copySelection);
+    connect(table(), &CasesTableView::sortWanted, this, &CasesPane::setSort);
+    connect(table(), &CasesTableView::selectedRowsChanged, this, &CasesPane::selectionChanged);
+    connect(table(), &QWidget::customContextMenuRequested, this, &CasesPane::showRowMenu);
+    connect(table()->horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            &CasesPane::showHeaderMenu);
+    connect(table()->columns(), &ColumnArranger::layoutChanged, this, [this] {
+        if (m_hasLayout)
+            saveColumnLayout(m_settings, m_layoutDomain, m_layoutType, table()->columns()->layout());
+    });
+
+    const auto showFilter = [this] {
+        m_ui->chips->setFilter(m_session->caseQuery().filter, m_session->owners());
+        table()->showSort(m_session->caseQuery().sort);
+    };
+    connect(session, &Session::caseQueryChanged, this, showFilter);
+    connect(session, &Session::peopleChanged, this, showFilter);
+    connect(session, &Session::casesChanged, this, &CasesPane::takeInColumns);
+    connect(session, &Session::rowsChanged, this, &CasesPane::takeInColumns);
+    connect(session, &Session::rowsChanged, this, &CasesPane::showPage);
+    connect(session, &Session::casesChanged, this, &CasesPane::showPage);
+    connect(session, &Session::stateChanged, this, &CasesPane::showPage);
+    showFilter();
+    takeInColumns();
+    showPage();
+}
+
+CasesPane::~CasesPane() = default;
+
+CasesTableView *CasesPane::table() const
+{
+    return m_ui->table;
+}
+
+QString CasesPane::domainKey() const
+{
+    return m_session->connection().server.authority() + u'/' + m_session->connection().domain;
+}
+
+int CasesPane::selectedCount() const
+{
+    return selectedRowCount(*table());
+}
+
+RowMap CasesPane::selectedRows() const
+{
+    return selectedCaseRows(*table(), *m_session->caseTable());
+}
+
+QList<ColumnKey> CasesPane::visibleColumns() const
+{
+    return table()->columns()->visibleColumns();
+}
+
+void CasesPane::focusTable()
+{
+    table()->setFocus();
+    if (!table()->currentIndex().isValid() && m_session->caseTable()->rowCount() > 0)
+        table()->selectRow(0);
+}
+
+void CasesPane::selectCase(const QString &caseId)
+{
+    const CaseRow caseRow = m_session->store().find(caseId);
+    const int row = caseRow == noRow ? -1 : m_session->caseTable()->rowOf(caseRow);
+    // While a refreshed store is being filtered, the table still shows the one before.
+    if (row < 0 || m_session->caseTable()->text(row, ColumnKey::ofField(CaseField::CaseId)) != caseId)
+        return;
+    const QModelIndex current = table()->currentIndex();
+    const int column = current.isValid() ? current.column() : table()->horizontalHeader()->logicalIndexAt(0);
+    const QModelIndex index = m_session->caseTable()->index(row, qMax(0, column));
+    table()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                          QItemSelectionModel::Rows);
+    table()->scrollTo(index);
+}
+
+void CasesPane::addCondition(const PropertyCondition &condition)
+{
+    CaseFilter filter = m_session->caseQuery().filter;
+    if (condition.column.isField(CaseField::CaseType) && !condition.value.isEmpty())
+        filter.caseType = condition.value;
+    else if (condition.column.isField(CaseField::OwnerId) && !condition.value.isEmpty())
+        filter.ownerId = condition.value;
+    else if (condition.column.isField(CaseField::Closed))
+        filter.status = isClosedText(condition.value.toStdString()) ? CaseStatus::Closed : CaseStatus::Open;
+    else if (!filter.conditions.contains(condition))
+        filter.conditions.append(condition);
+    setFilter(filter);
+}
+
+void CasesPane::showCasesOf(const QString &ownerId)
+{
+    CaseFilter filter;
+    filter.ownerId = ownerId;
+    setFilter(filter);
+}
+
+void CasesPane::clearFilters()
+{
+    setFilter({});
+}
+
+void CasesPane::copySelection()
+{
+    const RowMap rows = selectedRows();
+    if (rows.empty())
+        return;
+    if (rows.size() > mostCopiedRows) {
+        Error notice;
+        notice.kind = Error::Kind::TooLarge;
+        notice.what = tr("%L1 rows are too many to copy.").arg(rows.size());
+        notice.hint = tr("Export them to a file instead.");
+        Q_EMIT noticeRaised(notice);
+        return;
+    }
+    QGuiApplication::clipboard()->setText(m_session->tabSeparatedText(rows, visibleColumns()));
+}
+
+void CasesPane::takeInColumns()
+{
+    const QString type = m_session->caseQuery().filter.caseType;
+    const QList<ColumnKey> columns =
+        tableColumns(m_session->store().propertyNames(type), m_session->store().indexIdentifiers());
+    const bool otherLayout = !m_hasLayout || m_layoutType != type || m_layoutDomain != domainKey();
+    // While cases arrive, new columns go to the end: a table that is rebuilt under a person's hand is no use.
+    QList<ColumnKey> wanted = otherLayout ? QList<ColumnKey>() : m_session->caseTable()->columns();
+    for (const ColumnKey &key : columns) {
+        if (otherLayout || !wanted.contains(key))
+            wanted.append(key);
+    }
+    if (wanted != m_session->caseTable()->columns())
+        m_session->caseTable()->setColumns(wanted);
+    if (otherLayout) {
+        m_hasLayout = true;
+        m_layoutType = type;
+        m_layoutDomain = domainKey();
+        table()->columns()->setLayout(loadColumnLayout(m_settings, m_layoutDomain, m_layoutType));
+    }
+    table()->showSort(m_session->caseQuery().sort);
+}
+
+void CasesPane::showPage()
+{
+    const bool hasRows = m_session->caseTable()->rowCount() > 0;
+    const bool hasCases = m_session->store().caseCount() > 0;
+    const bool isLoading = m_session->state() == Session::State::Loading;
+    if (hasRows || (hasCases && m_session->isQueryRunning())) {
+        m_ui->pages->setCurrentWidget(m_ui->tablePage);
+    } else if (hasCases) {
+        showStatePage(
+            u"search"_s, tr("No cases match"),
+            isLoading ? tr("More cases are still coming. Or take a filter away to see those that are here.")
+                      : tr("Take a filter away, or search for fewer words."),
+            PageAction::ClearFilters);
+    } else if (isLoading) {
+        showStatePage(u"case"_s, tr("Loading cases…"),
+                      tr("The first ones appear as soon as the server sends them."), PageAction::None);
+    } else if (m_session->state() == Session::State::Failed) {
+        const Error &error = m_session->error();
+        const QStringList details{error.serverMessage, error.hint};
+        showStatePage(u"error"_s, error.what, details.join(u'\n').trimmed(), PageAction::TryAgain);
+    } else if (m_session->isComplete()) {
+        showStatePage(u"case"_s, tr("No cases here"),
+                      tr("The server has no cases in this domain that you may see."), PageAction::TryAgain);
+    } else {
+        showStatePage(u"case"_s, tr("Nothing loaded"), tr("Loading was stopped before the first case came."),
+                      PageAction::TryAgain);
+    }
+}
+
+void CasesPane::showStatePage(const QString &iconName, const QString &title, const QString &text,
+                              PageAction action)
+{
+    m_pageAction = action;
+    m_ui->statePage->setContent(iconName, title, text);
+    switch (action) {
+    case PageAction::None:
+        m_ui->statePage->setAction({});
+        break;
+    case PageAction::ClearFilters:
+        m_ui->statePage->setAction(tr("Clear filters"));
+        break;
+    case PageAction::TryAgain:
+        m_ui->statePage->setAction(tr("Try again"));
+        break;
+    }
+    m_ui->pages->setCurrentWidget(m_ui->statePage);
+}
+
+void CasesPane::doPageAction()
+{
+    if (m_pageAction == PageAction::ClearFilters)
+        clearFilters();
+    else if (m_pageAction == PageAction::TryAgain)
+        m_session->retry();
+}
+
+void CasesPane::setFilter(const CaseFilter &filter)
+{
+    CaseQuery query = m_session->caseQuery();
+    query.filter = filter;
+    if (query != m_session->caseQuery())
+        m_session->setCaseQuery(query);
+}
+
+void CasesPane::setSort(const CaseSort &sort)
+{
+    CaseQuery query = m_session->caseQuery();
+    query.sort = sort;
+    if (query != m_session->caseQuery())
+        m_session->setCaseQuery(query);
+}
+
+void CasesPane::openRow(int row)
+{
+    Q_EMIT caseActivated(m_session->caseTable()->text(row, ColumnKey::ofField(CaseField::CaseId)));
+}
+
+} // namespace ccb

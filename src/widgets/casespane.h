@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casequery.h"
+#include "core/error.h"
+
+#include <QSettings>
+#include <QWidget>
+
+#include <memory>
+
+class QMenu;
+
+namespace Ui
+{
+class CasesPane;
+}
+
+namespace ccb
+{
+
+class CasesTableView;
+class Session;
+
+// The Cases tab: filters, their chips, and the table or what to say in its place. It shows the session's
+// query and sets it. Columns are kept in the settings for each domain and case type. GUI thread.
+class CasesPane : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CasesPane)
+
+public:
+    explicit CasesPane(Session *session, QWidget *parent = nullptr);
+    ~CasesPane() override;
+
+    int selectedCount() const;
+    RowMap selectedRows() const;             // of the store, in the order shown
+    QList<ColumnKey> visibleColumns() const; // from left to right
+
+    void focusTable();
+    void selectCase(const QString &caseId); // when it is shown; opens nothing
+    void addCondition(const PropertyCondition &condition);
+    void showCasesOf(const QString &ownerId); // these alone, whatever the filters were
+    void clearFilters();
+    void copySelection(); // rows with headings, as tab-separated text
+
+Q_SIGNALS:
+    void caseActivated(const QString &caseId);
+    void selectionChanged();
+    void noticeRaised(const ccb::Error &notice);
+
+private:
+    enum class PageAction { None, ClearFilters, TryAgain };
+
+    std::unique_ptr<Ui::CasesPane> m_ui;
+    Session *m_session;
+    QSettings m_settings;
+    PageAction m_pageAction = PageAction::None;
+    QString m_layoutDomain; // where the columns' layout is kept
+    QString m_layoutType;
+    bool m_hasLayout = false;
+
+    CasesTableView *table() const;
+    QString domainKey() const;
+
+    void takeInColumns();
+    void showPage();
+    void showStatePage(const QString &iconName, const QString &title, const QString &text, PageAction action);
+    void doPageAction();
+    void setFilter(const CaseFilter &filter);
+    void setSort(const CaseSort &sort);
+    void openRow(int row);
+
+    void showRowMenu(const QPoint &position);
+    void showHeaderMenu(const QPoint &position);
+    void addSortActions(QMenu *menu, const ColumnKey &column);
+    void openColumnChooser(const QPoint &globalPosition);
+    void filterByCell(const QModelIndex &index);
+};
+
+} // namespace ccb

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/casestableview.h"
+
+#include "models/casetablemodel.h"
+#include "widgets/columnarranger.h"
+#include "widgets/valuedelegate.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QSignalBlocker>
+
+namespace ccb
+{
+
+CasesTableView::CasesTableView(QWidget *parent)
+    : QTableView(parent)
+{
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setItemDelegate(new ValueDelegate(this));
+
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setMinimumSectionSize(32);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setRowHeight();
+    showSort({});
+
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &CasesTableView::tellSort);
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT caseActivated(index.row()); });
+}
+
+void CasesTableView::setCaseModel(CaseTableModel *model)
+{
+    m_model = model;
+    setModel(model);
+    // The header asks its selection model about every section it paints, which takes long with many rows
+    // selected. An empty one of its own answers at once.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, horizontalHeader()));
+    m_columns = new ColumnArranger(this, model);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CasesTableView::selectedRowsChanged);
+    connect(model, &CaseTableModel::modelReset, this, &CasesTableView::selectedRowsChanged);
+}
+
+void CasesTableView::showSort(const CaseSort &sort)
+{
+    const QSignalBlocker blocker(horizontalHeader());
+    const int column = sort.column && m_model ? m_model->columnOf(*sort.column) : -1;
+    horizontalHeader()->setSortIndicator(column, sort.order);
+    horizontalHeader()->viewport()->update();
+}
+
+void CasesTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyWanted();
+        return;
+    }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid()) {
+        Q_EMIT caseActivated(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void CasesTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        setRowHeight();
+}
+
+void CasesTableView::setRowHeight()
+{
+    const int height = fontMetrics().height() + 9;
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void CasesTableView::tellSort(int column, Qt::SortOrder order)
+{
+    CaseSort sort;
+    if (m_model && column >= 0 && column < m_model->columnCount()) {
+        sort.column = m_model->columns()[column];
+        sort.order = order;
+    }
+    Q_EMIT sortWanted(sort);
+}
+
+} // namespace ccb

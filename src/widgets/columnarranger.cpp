@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/columnarranger.h"
+
+#include "models/casetablemodel.h"
+
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace ccb
+{
+
+namespace
+{
+constexpr int sampledRows = 40;
+constexpr int narrowest = 56; // device-independent pixels, as are the others
+constexpr int widestAtFirst = 240;
+constexpr int cellPadding = 16;
+constexpr int sortArrowRoom = 18;
+} // namespace
+
+ColumnArranger::ColumnArranger(QTableView *view, CaseTableModel *model)
+    : QObject(view)
+    , m_view(view)
+    , m_model(model)
+    , m_header(view->horizontalHeader())
+{
+    takeInColumns();
+    connect(model, &CaseTableModel::columnsInserted, this, &ColumnArranger::takeInColumns);
+    connect(model, &CaseTableModel::modelReset, this, &ColumnArranger::takeInColumns);
+    connect(model, &CaseTableModel::rowsInserted, this, &ColumnArranger::takeInRows);
+    connect(m_header, &QHeaderView::sectionMoved, this, &ColumnArranger::sectionMoved);
+    connect(m_header, &QHeaderView::sectionResized, this,
+            [this](int logical, int, int width) { sectionResized(logical, width); });
+    connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this,
+            [this](int logical) { fitToContent(m_model->columns().value(logical)); });
+}
+
+void ColumnArranger::setLayout(const ColumnLayout &layout)
+{
+    m_layout = layout;
+    takeInColumns();
+}
+
+QList<ColumnKey> ColumnArranger::visibleColumns() const
+{
+    QList<ColumnKey> columns;
+    for (const ColumnPlace &place : presentColumns()) {
+        if (place.visible)
+            columns.append(place.key);
+    }
+    return columns;
+}
+
+QList<ColumnPlace> ColumnArranger::presentColumns() const
+{
+    QList<ColumnPlace> present;
+    for (const ColumnPlace &place : m_layout) {
+        if (m_model->columnOf(place.key) >= 0)
+            present.append(place);
+    }
+    return present;
+}
+
+void ColumnArranger::setColumnVisible(const ColumnKey &key, bool visible)
+{
+    ColumnPlace *found = place(key);
+    if (!found || found->visible == visible)
+        return;
+    found->visible = visible;
+    apply();
+    Q_EMIT layoutChanged();
+}
+
+void ColumnArranger::fitToContent(const ColumnKey &key)
+{
+    const int column = m_model->columnOf(key);
+    ColumnPlace *found = place(key);
+    if (column < 0 || !found)
+        return;
+    m_contentWidths.insert(key, contentWidth(column));
+    found->width = 0;
+    apply();
+    Q_EMIT layoutChanged();
+}
+
+void ColumnArranger::takeInColumns()
+{
+    QHash<ColumnKey, bool> known;
+    for (const ColumnPlace &place : std::as_const(m_layout))
+        known.insert(place.key, true);
+    for (const ColumnKey &key : m_model->columns()) {
+        if (!known.contains(key))
+            m_layout.append({key, 0, isShownAtFirst(key)});
+    }
+    takeInRows();
+    apply();
+}
+
+void ColumnArranger::takeInRows()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    bool anyNew = false;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const ColumnKey key = m_model->columns()[column];
+        if (m_contentWidths.contains(key))
+            continue;
+        m_contentWidths.insert(key, contentWidth(column));
+        anyNew = true;
+    }
+    if (anyNew)
+        apply();
+}
+
+void ColumnArranger::apply()
+{
+    const QScopedValueRollback applying(m_applying, true);
+    if (m_header->count() != m_model->columnCount())
+        return; // the header has not heard of the change yet; its own signal follows
+    int visual = 0;
+    for (const ColumnPlace &place : std::as_const(m_layout)) {
+        const int logical = m_model->columnOf(place.key);
+        if (logical < 0)
+            continue;
+        m_header->setSectionHidden(logical, !place.visible);
+        if (m_header->sectionSize(logical) != widthOf(place))
+            m_header->resizeSection(logical, widthOf(place));
+        if (m_header->visualIndex(logical) != visual)
+            m_header->moveSection(m_header->visualIndex(logical), visual);
+        ++visual;
+    }
+}
+
+void ColumnArranger::sectionMoved()
+{
+    if (m_applying)
+        return;
+    ColumnLayout moved;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        if (const ColumnPlace *found = place(m_model->columns().value(m_header->logicalIndex(visual))))
+            moved.append(*found);
+    }
+    for (const ColumnPlace &place : std::as_const(m_layout)) {
+        if (m_model->columnOf(place.key) < 0)
+            moved.append(place);
+    }
+    m_layout = moved;
+    Q_EMIT layoutChanged();
+}
+
+void ColumnArranger::sectionResized(int logical, int width)
+{
+    ColumnPlace *found = place(m_model->columns().value(logical));
+    if (m_applying || !found || width <= 0)
+        return;
+    found->width = width;
+    Q_EMIT layoutChanged();
+}
+
+ColumnPlace *ColumnArranger::place(const ColumnKey &key)
+{
+    const auto found = std::find_if(m_layout.begin(), m_layout.end(),
+                                    [&key](const ColumnPlace &place) { return place.key == key; });
+    return found == m_layout.end() ? nullptr : &*found;
+}
+
+int ColumnArranger::widthOf(const ColumnPlace &place) const
+{
+    if (place.width > 0)
+        return qMax(place.width, m_header->minimumSectionSize());
+    const auto known = m_contentWidths.constFind(place.key);
+    if (known != m_contentWidths.cend())
+        return *known;
+    return qBound(narrowest,
+                  m_header->fontMetrics().horizontalAdvance(columnTitle(place.key)) + cellPadding +
+                      sortArrowRoom,
+                  widestAtFirst);
+}
+
+int ColumnArranger::contentWidth(int column) const
+{
+    const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+    int width = m_header->fontMetrics().horizontalAdvance(title) + sortArrowRoom;
+    // Rows from all over the table, since neighbours are often of one kind.
+    const int rows = m_model->rowCount();
+    const QFontMetrics metrics = m_view->fontMetrics();
+    for (int i = 0; i < std::min(sampledRows, rows); ++i) {
+        const int row = rows <= sampledRows ? i : int(qint64(i) * rows / sampledRows);
+        width = qMax(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+        if (width > widestAtFirst)
+            break;
+    }
+    return qBound(narrowest, width + cellPadding, widestAtFirst);
+}
+
+} // namespace ccb

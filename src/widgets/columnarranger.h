@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/columnlayout.h"
+
+#include <QHash>
+#include <QObject>
+
+class QHeaderView;
+class QTableView;
+
+namespace ccb
+{
+
+class CaseTableModel;
+
+// Keeps the header of a table of cases and a ColumnLayout in step, while the model's columns come and go: a
+// column that is not there now keeps its place in the layout. Columns without a width of their own get one
+// from what the rows hold. Child of the view; the model must outlive it. GUI thread.
+class ColumnArranger : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ColumnArranger)
+
+public:
+    ColumnArranger(QTableView *view, CaseTableModel *model);
+
+    void setLayout(const ColumnLayout &layout); // empty: the first layout
+    const ColumnLayout &layout() const { return m_layout; }
+
+    // Of the columns that the model has now, from left to right.
+    QList<ColumnKey> visibleColumns() const;
+    QList<ColumnPlace> presentColumns() const;
+    void setColumnVisible(const ColumnKey &key, bool visible);
+    void fitToContent(const ColumnKey &key);
+
+Q_SIGNALS:
+    void layoutChanged(); // by a person: moved, resized, shown or hidden
+
+private:
+    QTableView *m_view;
+    CaseTableModel *m_model;
+    QHeaderView *m_header;
+    ColumnLayout m_layout; // of every column seen so far
+    QHash<ColumnKey, int> m_contentWidths;
+    bool m_applying = false;
+
+    void takeInColumns();
+    void takeInRows();
+    void apply();
+    void sectionMoved();
+    void sectionResized(int logical, int width);
+    ColumnPlace *place(const ColumnKey &key);
+    int widthOf(const ColumnPlace &place) const;
+    int contentWidth(int column) const;
+};
+
+} // namespace ccb

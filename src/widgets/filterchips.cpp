@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/filterchips.h"
+
+#include "widgets/filterchip.h"
+#include "widgets/flowlayout.h"
+
+#include <QList>
+
+#include <memory>
+#include <utility>
+
+namespace ccb
+{
+
+namespace
+{
+
+// The filter's parts in words, each with the filter that is left when it is taken away.
+QList<std::pair<QString, CaseFilter>> filterParts(const CaseFilter &filter, const OwnerDirectory &owners)
+{
+    QList<std::pair<QString, CaseFilter>> parts;
+    if (!filter.caseType.isEmpty()) {
+        CaseFilter without = filter;
+        without.caseType.clear();
+        parts.append({FilterChips::tr("Type: %1").arg(filter.caseType), without});
+    }
+    if (filter.status != CaseStatus::All) {
+        CaseFilter without = filter;
+        without.status = CaseStatus::All;
+        parts.append({filter.status == CaseStatus::Open ? FilterChips::tr("Open cases")
+                                                        : FilterChips::tr("Closed cases"),
+                      without});
+    }
+    if (!filter.ownerId.isEmpty()) {
+        CaseFilter without = filter;
+        without.ownerId.clear();
+        parts.append({FilterChips::tr("Owner: %1").arg(owners.name(filter.ownerId)), without});
+    }
+    if (!filter.search.isEmpty()) {
+        CaseFilter without = filter;
+        without.search.clear();
+        parts.append({FilterChips::tr("Search: %1").arg(filter.search), without});
+    }
+    for (qsizetype i = 0; i < filter.conditions.size(); ++i) {
+        const PropertyCondition &condition = filter.conditions[i];
+        CaseFilter without = filter;
+        without.conditions.removeAt(i);
+        const QString title = columnTitle(condition.column);
+        parts.append({condition.value.isEmpty()
+                          ? FilterChips::tr("%1 is blank").arg(title)
+                          : FilterChips::tr("%1 = %2").arg(title, condition.value.simplified()),
+                      without});
+    }
+    return parts;
+}
+
+} // namespace
+
+FilterChips::FilterChips(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new FlowLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    setAccessibleName(tr("Filters that are on"));
+    setVisible(false);
+}
+
+void FilterChips::setFilter(const CaseFilter &filter, const OwnerDirectory &owners)
+{
+    const auto parts = filterParts(filter, owners);
+    QStringList texts;
+    for (const auto &part : parts)
+        texts.append(part.first);
+    if (filter == m_filter && texts == m_texts)
+        return;
+    m_filter = filter;
+    m_texts = texts;
+
+    while (const auto item = std::unique_ptr<QLayoutItem>(layout()->takeAt(0))) {
+        // A chip may be the very one that was pressed: it goes when its event is over.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
+    for (const auto &part : parts)
+        addChip(part.first, part.second);
+    setVisible(!parts.isEmpty());
+}
+
+void FilterChips::addChip(const QString &text, const CaseFilter &without)
+{
+    auto *chip = new FilterChip(text, this);
+    connect(chip, &FilterChip::clicked, this, [this, without] { Q_EMIT filterChanged(without); });
+    layout()->addWidget(chip);
+}
+
+} // namespace ccb

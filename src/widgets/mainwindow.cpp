@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/mainwindow.h"
+
+#include "models/casetablemodel.h"
+#include "widgets/casedetailpane.h"
+#include "widgets/casespane.h"
+#include "widgets/connectionsettings.h"
+#include "widgets/exportdialog.h"
+#include "widgets/icons.h"
+#include "widgets/searchfield.h"
+#include "widgets/signindialog.h"
+#include "widgets/statusline.h"
+#include "widgets/userspane.h"
+
+#include "ui_mainwindow.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QShortcut>
+#include <QToolButton>
+
+namespace ccb
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const QString geometryKey = u"window/geometry"_s;
+const QString stateKey = u"window/state"_s;
+const QString detailWidthKey = u"window/detailWidth"_s;
+constexpr int detailWidthAtFirst = 400;
+constexpr QSize sizeAtFirst(1240, 720);
+} // namespace
+
+MainWindow::MainWindow(Session *session, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_session(session)
+    , m_connectionButton(new QToolButton(this))
+    , m_search(new SearchField(this))
+    , m_cases(new CasesPane(session, this))
+    , m_users(new UsersPane(session, this))
+    , m_detail(new CaseDetailPane(session, this))
+    , m_status(new StatusLine(session, this))
+{
+    m_ui->setupUi(this);
+    m_ui->tabs->addTab(m_cases, icon(u"case"_s), tr("Cases"));
+    m_ui->tabs->addTab(m_users, icon(u"people"_s), tr("Users"));
+    m_ui->splitter->addWidget(m_detail);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 0);
+    m_detail->hide();
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+
+    setUpToolBar();
+    setUpShortcuts();
+    connectSession();
+    connectPanes();
+    restoreState();
+    showSession();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::start()
+{
+    const auto last = loadLastConnection(m_settings);
+    if (last)
+        m_session->signInWithKeptSecret(*last);
+}
+
+void MainWindow::signIn(const Connection &connection)
+{
+    if (!m_signInDialog) {
+        m_signInDialog = new SignInDialog(m_session, this);
+        m_signInDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_signInDialog, &QDialog::finished, this, &MainWindow::showSession);
+    }
+    m_signInDialog->setConnection(connection);
+    m_signInDialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(stateKey, saveState());
+    if (m_detail->isVisible())
+        m_detailWidth = m_detail->width();
+    m_settings.setValue(detailWidthKey, m_detailWidth);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::setUpToolBar()
+{
+    m_connectionButton->setPopupMode(QToolButton::InstantPopup);
+    m_connectionButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_connectionButton->setFocusPolicy(Qt::StrongFocus);
+    m_connectionButton->setAccessibleName(tr("Domain"));
+    auto *menu = new QMenu(m_connectionButton);
+    menu->addAction(m_ui->actionSignIn);
+    menu->addAction(m_ui->actionSignOut);
+    m_connectionButton->setMenu(menu);
+
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setPlaceholderText(tr("Search everything…"));
+    m_search->setToolTip(tr("Words that occur anywhere in a case (Ctrl+F)"));
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(160);
+    m_search->setMaximumWidth(420);
+
+    auto *space = new QWidget(this);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_ui->toolBar->insertWidget(m_ui->actionRefresh, m_connectionButton);
+    m_ui->toolBar->insertWidget(m_ui->actionExport, space);
+    m_ui->toolBar->insertWidget(m_ui->actionExport, m_search);
+
+    m_ui->actionRefresh->setIcon(icon(u"refresh"_s));
+    m_ui->actionExport->setIcon(icon(u"export"_s));
+    m_ui->actionSignIn->setIcon(icon(u"sign-in"_s));
+    m_ui->actionSignOut->setIcon(icon(u"sign-out"_s));
+    for (QAction *action : {m_ui->actionRefresh, m_ui->actionExport}) {
+        if (QWidget *button = m_ui->toolBar->widgetForAction(action)) {
+            button->setFocusPolicy(Qt::StrongFocus);
+            button->setAccessibleName(action->iconText());
+        }
+    }
+    m_ui->actionRefresh->setShortcut(Qt::Key_F5);
+
+    connect(m_ui->actionRefresh, &QAction::triggered, m_session, &Session::refresh);
+    connect(m_ui->actionExport, &QAction::triggered, this, &MainWindow::exportCases);
+    connect(m_ui->actionSignIn, &QAction::triggered, this, &MainWindow::offerSignIn);
+    connect(m_ui->actionSignOut, &QAction::triggered, m_session, &Session::signOut);
+    connect(m_search, &SearchField::searchChanged, this, &MainWindow::setSearch);
+}
+
+void MainWindow::setUpShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto slot) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
+    };
+    add(QKeySequence::Find, &MainWindow::focusSearch);
+    add(QKeySequence(Qt::Key_Escape), &MainWindow::closeDetail);
+    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] {
+        m_ui->tabs->setCurrentWidget(m_cases);
+        m_cases->focusTable();
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] {
+        m_ui->tabs->setCurrentWidget(m_users);
+        m_users->focusSearch();
+    });
+    add(QKeySequence::Quit, &QWidget::close);
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &Session::stateChanged, this, &MainWindow::showSession);
+    connect(m_session, &Session::signedIn, this, &MainWindow::signedIn);
+    connect(m_session, &Session::signInFailed, this, &MainWindow::showSignInFailure);
+    connect(m_session, &Session::rowsChanged, this, &MainWindow::enableActions);
+    connect(m_session, &Session::caseQueryChanged, this,
+            [this] { m_search->setSearch(m_session->caseQuery().filter.search); });
+    connect(m_session, &Session::noticeRaised, this, [this](const Error &notice) {
+        m_ui->banner->showNotice(NoticeBanner::Tone::Problem, notice.text());
+    });
+    connect(m_session, &Session::peopleChanged, this, [this] {
+        if (const Error *error = m_session->peopleError())
+            m_ui->banner->showNotice(
+                NoticeBanner::Tone::Problem,
+                tr("Some names are missing, so owners may be shown by their ids. %1").arg(error->text()));
+    });
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_ui->statePage, &StatePage::actionTriggered, this, &MainWindow::doPageAction);
+    connect(m_ui->statePage, &StatePage::secondActionTriggered, this, &MainWindow::offerSignIn);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &MainWindow::enableActions);
+    connect(m_cases, &CasesPane::caseActivated, this, &MainWindow::openCase);
+    connect(m_cases, &CasesPane::selectionChanged, this,
+            [this] { m_status->setSelectedCount(m_cases->selectedCount()); });
+    connect(m_cases, &CasesPane::noticeRaised, this, [this](const Error &notice) {
+        m_ui->banner->showNotice(NoticeBanner::Tone::Information, notice.text());
+    });
+    connect(m_detail, &CaseDetailPane::caseOpened, m_cases, &CasesPane::selectCase);
+    connect(m_detail, &CaseDetailPane::closeRequested, this, &MainWindow::closeDetail);
+    connect(m_detail, &CaseDetailPane::filterRequested, this, [this](const PropertyCondition &condition) {
+        m_ui->tabs->setCurrentWidget(m_cases);
+        m_cases->addCondition(condition);
+    });
+    connect(m_users, &UsersPane::casesOfUserRequested, this, [this](const QString &userId) {
+        m_ui->tabs->setCurrentWidget(m_cases);
+        m_cases->showCasesOf(userId);
+    });
+}
+
+void MainWindow::restoreState()
+{
+    m_detailWidth = qMax(0, m_settings.value(detailWidthKey).toInt());
+    if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
+        resize(sizeAtFirst);
+    restoreState(m_settings.value(stateKey).toByteArray());
+}
+
+void MainWindow::showSession()
+{
+    const Connection &connection = m_session->connection();
+    showConnection();
+    enableActions();
+    if (m_session->isSignedIn()) {
+        m_ui->pages->setCurrentWidget(m_ui->workPage);
+    } else {
+        m_detail->clear();
+        m_detail->hide();
+        if (m_session->state() == Session::State::Connecting && !m_signInDialog)
+            showPage(u"key"_s, tr("Signing in to %1…").arg(connection.domain), connection.server.host(),
+                     PageAction::CancelSignIn);
+        else if (m_ui->pages->currentWidget() != m_ui->statePage || m_pageAction != PageAction::TryAgain)
+            showPage(u"key"_s, tr("Sign in to a CommCareHQ domain"),
+                     tr("Its users and cases appear here. You need your username and an API key."),
+                     PageAction::SignIn);
+    }
+    showLoadFailure();
+}
+
+void MainWindow::showConnection()
+{
+    const Connection &connection = m_session->connection();
+    const bool isSignedIn = m_session->isSignedIn();
+    m_connectionButton->setIcon(icon(isSignedIn ? u"key"_s : u"sign-in"_s));
+    m_connectionButton->setText(isSignedIn ? connection.domain : tr("Not signed in"));
+    m_connectionButton->setToolTip(
+        isSignedIn ? tr("%1 on %2").arg(connection.username, connection.server.host()) : QString());
+    setWindowTitle(isSignedIn ? tr("%1 – CommCare Browser").arg(connection.domain) : tr("CommCare Browser"));
+}
+
+void MainWindow::showPage(const QString &iconName, const QString &title, const QString &text,
+                          PageAction action)
+{
+    m_pageAction = action;
+    m_ui->statePage->setContent(iconName, title, text);
+    m_ui->statePage->setSecondAction(action == PageAction::TryAgain ? tr("Sign in…") : QString());
+    switch (action) {
+    case PageAction::None:
+        m_ui->statePage->setAction({});
+        break;
+    case PageAction::SignIn:
+        m_ui->statePage->setAction(tr("Sign in…"));
+        break;
+    case PageAction::CancelSignIn:
+        m_ui->statePage->setAction(tr("Cancel"));
+        break;
+    case PageAction::TryAgain:
+        m_ui->statePage->setAction(tr("Try again"));
+        break;
+    }
+    m_ui->pages->setCurrentWidget(m_ui->statePage);
+}
+
+void MainWindow::showSignInFailure(const Error &error)
+{
+    if (m_signInDialog)
+        return; // it tells by itself
+    const bool mayPass = error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout ||
+                         error.kind == Error::Kind::ServerFault || error.kind == Error::Kind::Throttled;
+    const QStringList details{error.serverMessage, error.hint};
+    showPage(u"error"_s, error.what, details.join(u'\n').trimmed(),
+             mayPass ? PageAction::TryAgain : PageAction::SignIn);
+    if (error.field == Error::Field::Secret) {
+        signIn(m_session->connection());
+        m_signInDialog->showError(error);
+    }
+}
+
+void MainWindow::showLoadFailure()
+{
+    // With no case to show, the cases pane has the room to say it.
+    const bool fails = m_session->state() == Session::State::Failed && m_session->store().caseCount() > 0;
+    if (fails == m_showsFailure)
+        return;
+    m_showsFailure = fails;
+    if (fails)
+        m_ui->banner->showNotice(NoticeBanner::Tone::Problem,
+                                 tr("Not all cases could be loaded. %1").arg(m_session->error().text()),
+                                 tr("Try again"), [this] { m_session->retry(); });
+    else
+        m_ui->banner->hide();
+}
+
+void MainWindow::enableActions()
+{
+    const bool isSignedIn = m_session->isSignedIn();
+    const bool showsCases = isSignedIn && m_ui->tabs->currentWidget() == m_cases;
+    m_ui->actionRefresh->setEnabled(isSignedIn);
+    m_ui->actionSignOut->setEnabled(isSignedIn);
+    m_ui->actionExport->setEnabled(showsCases && m_session->caseTable()->rowCount() > 0);
+    m_search->setEnabled(showsCases);
+}
+
+void MainWindow::signedIn()
+{
+    if (m_shown != m_session->connection()) {
+        m_shown = m_session->connection();
+        m_session->setCaseQuery({});
+        m_detail->clear();
+        m_detail->hide();
+        m_ui->banner->hide();
+    }
+    saveLastConnection(m_settings, m_shown);
+    showSession();
+    if (m_ui->tabs->currentWidget() == m_cases)
+        m_cases->focusTable();
+}
+
+void MainWindow::doPageAction()
+{
+    switch (m_pageAction) {
+    case PageAction::None:
+        break;
+    case PageAction::SignIn:
+        offerSignIn();
+        break;
+    case PageAction::CancelSignIn:
+        m_session->cancelSignIn();
+        break;
+    case PageAction::TryAgain:
+        m_session->signInWithKeptSecret(m_session->connection());
+        break;
+    }
+}
+
+void MainWindow::offerSignIn()
+{
+    const Connection &tried = m_session->connection();
+    signIn(tried.isComplete() ? tried : loadLastConnection(m_settings).value_or(Connection()));
+}
+
+void MainWindow::setSearch(const QString &search)
+{
+    CaseQuery query = m_session->caseQuery();
+    query.filter.search = search;
+    m_session->setCaseQuery(query);
+}
+
+void MainWindow::focusSearch()
+{
+    if (m_ui->tabs->currentWidget() == m_users) {
+        m_users->focusSearch();
+        return;
+    }
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void MainWindow::openCase(const QString &caseId)
+{
+    m_detail->showCase(caseId);
+    if (m_detail->isVisible())
+        return;
+    m_detail->show();
+    const int wanted = m_detailWidth > 0 ? m_detailWidth : detailWidthAtFirst;
+    const int width = qMin(wanted, m_ui->splitter->width() / 2);
+    m_ui->splitter->setSizes({m_ui->splitter->width() - width, width});
+}
+
+void MainWindow::closeDetail()
+{
+    if (!m_detail->isVisible())
+        return;
+    m_detailWidth = m_detail->width();
+    m_detail->hide();
+    m_detail->clear();
+    if (m_ui->tabs->currentWidget() == m_cases)
+        m_cases->focusTable();
+}
+
+void MainWindow::exportCases()
+{
+    ExportDialog::Content content;
+    content.rows = m_cases->selectedRows();
+    content.isSelection = !content.rows.empty();
+    if (!content.isSelection)
+        content.rows = m_session->caseTable()->rows();
+    content.columns = m_cases->visibleColumns();
+    auto *dialog = new ExportDialog(m_session, std::move(content), this);
+    connect(dialog, &ExportDialog::exported, this, &MainWindow::showExported);
+    dialog->open();
+}
+
+void MainWindow::showExported(const QString &path, qint64 rows)
+{
+    const QString file = QDir::toNativeSeparators(path);
+    m_ui->banner->showNotice(NoticeBanner::Tone::Information,
+                             rows == 1 ? tr("1 case is in %1").arg(file)
+                                       : tr("%L1 cases are in %2").arg(rows).arg(file),
+                             tr("Open folder"), [folder = QFileInfo(path).absolutePath()] {
+                                 QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                             });
+}
+
+} // namespace ccb

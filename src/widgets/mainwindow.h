@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection.h"
+#include "session/session.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QSettings>
+
+#include <memory>
+
+class QToolButton;
+
+namespace Ui
+{
+class MainWindow;
+}
+
+namespace ccb
+{
+
+class CaseDetailPane;
+class CasesPane;
+class SearchField;
+class SignInDialog;
+class StatusLine;
+class UsersPane;
+
+// The window of one session: toolbar, cases and users, the case that is open, and the status line. It comes
+// back as it was left. The session must outlive it. GUI thread.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(Session *session, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Signs in to the last domain with the kept key, if there is one; else offers to sign in. Returns at
+    // once.
+    void start();
+    // Opens the sign-in dialog with what is known filled in.
+    void signIn(const Connection &connection);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    enum class PageAction { None, SignIn, CancelSignIn, TryAgain };
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Session *m_session;
+    QSettings m_settings;
+    QToolButton *m_connectionButton;
+    SearchField *m_search;
+    CasesPane *m_cases;
+    UsersPane *m_users;
+    CaseDetailPane *m_detail;
+    StatusLine *m_status;
+    QPointer<SignInDialog> m_signInDialog;
+    PageAction m_pageAction = PageAction::None;
+    Connection m_shown; // whose data the window shows
+    int m_detailWidth = 0;
+    bool m_showsFailure = false; // the banner tells of a failed load
+
+    void setUpToolBar();
+    void setUpShortcuts();
+    void connectSession();
+    void connectPanes();
+    void restoreState();
+
+    void showSession();
+    void showConnection();
+    void showPage(const QString &iconName, const QString &title, const QString &text, PageAction action);
+    void showSignInFailure(const Error &error);
+    void showLoadFailure();
+    void enableActions();
+    void signedIn();
+    void doPageAction();
+    void offerSignIn();
+
+    void setSearch(const QString &search);
+    void focusSearch();
+    void openCase(const QString &caseId);
+    void closeDetail();
+    void exportCases();
+    void showExported(const QString &path, qint64 rows);
+};
+
+} // namespace ccb

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/noticebanner.h"
+
+#include "widgets/icons.h"
+
+#include "ui_noticebanner.h"
+
+#include <QPainter>
+
+#include <utility>
+
+namespace ccb
+{
+
+NoticeBanner::NoticeBanner(QWidget *parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::NoticeBanner>())
+{
+    m_ui->setupUi(this);
+    m_ui->close->setIcon(icon(QStringLiteral("close")));
+    connect(m_ui->close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_ui->action, &QPushButton::clicked, this, [this] {
+        hide();
+        if (const auto action = std::exchange(m_action, {}))
+            action();
+    });
+    hide();
+}
+
+NoticeBanner::~NoticeBanner() = default;
+
+void NoticeBanner::showNotice(Tone tone, const QString &text)
+{
+    showNotice(tone, text, {}, {});
+}
+
+void NoticeBanner::showNotice(Tone tone, const QString &text, const QString &actionText,
+                              std::function<void()> action)
+{
+    m_action = std::move(action);
+    m_ui->text->setText(text);
+    m_ui->action->setText(actionText);
+    m_ui->action->setVisible(!actionText.isEmpty());
+    const QIcon sign = icon(tone == Tone::Problem ? QStringLiteral("error") : QStringLiteral("info"));
+    m_ui->sign->setPixmap(sign.pixmap(QSize(16, 16), devicePixelRatioF()));
+    show();
+}
+
+void NoticeBanner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QColor fill = palette().color(QPalette::Highlight);
+    fill.setAlphaF(0.12f);
+    painter.fillRect(rect(), fill);
+}
+
+} // namespace ccb

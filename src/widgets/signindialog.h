@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection.h"
+#include "core/error.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <memory>
+
+class QAction;
+class QLineEdit;
+
+namespace Ui
+{
+class SignInDialog;
+}
+
+namespace ccb
+{
+
+class Session;
+
+// Asks who signs in where, and closes only when the server has accepted it; a refusal is told inside the
+// dialog, at the field that is the likely cause. The secret leaves the dialog through Session::signIn()
+// alone, and its field is empty once the dialog is closed. Show it with open(). The session must outlive it;
+// GUI thread.
+class SignInDialog : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SignInDialog)
+
+public:
+    explicit SignInDialog(Session *session, QWidget *parent = nullptr);
+    ~SignInDialog() override;
+
+    // Fills the fields; the first empty one gets the focus.
+    void setConnection(const Connection &connection);
+    // Tells why an earlier attempt, made without the dialog, was refused.
+    void showError(const Error &error);
+
+    void done(int result) override;
+    void reject() override; // while connecting: stops that and stays open
+
+private:
+    Session *m_session;
+    std::unique_ptr<Ui::SignInDialog> m_ui;
+    bool m_connecting = false;
+    qsizetype m_serverLength = 0; // of the server's text before the last edit
+    QAction *m_errorMark;
+    QPointer<QLineEdit> m_markedField;
+
+    void offerServers();
+    void offerMethods();
+    void takeEditedServer(const QString &text);
+    void takeDomainFromServer();
+    void showMethod();
+    void showKeysLink();
+    void showReveal();
+    void start();
+    bool canStart(Connection *connection);
+    void setConnecting(bool connecting);
+    void focusFirstEmptyField();
+    QLineEdit *lineOf(Error::Field field) const;
+    void markField(QLineEdit *field, const QString &why);
+    void clearError();
+    SignInMethod method() const;
+};
+
+} // namespace ccb

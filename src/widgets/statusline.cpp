@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/statusline.h"
+
+#include "models/casetablemodel.h"
+#include "session/session.h"
+#include "widgets/icons.h"
+
+#include "ui_statusline.h"
+
+namespace ccb
+{
+
+namespace
+{
+
+// The bar's own range is an int, and a domain's number of cases need not be one.
+constexpr int progressSteps = 1000;
+
+QString progressText(const LoadProgress &progress)
+{
+    if (!progress.waiting.isEmpty())
+        return progress.waiting;
+    if (progress.total < 0)
+        return StatusLine::tr("%L1 loaded").arg(progress.got);
+    const QString got = StatusLine::tr("%L1 of %L2").arg(progress.got).arg(progress.total);
+    if (progress.secondsLeft < 0)
+        return got;
+    if (progress.secondsLeft < 60)
+        return StatusLine::tr("%1, about %L2 s").arg(got).arg(qMax(1, progress.secondsLeft));
+    return StatusLine::tr("%1, about %L2 min").arg(got).arg((progress.secondsLeft + 59) / 60);
+}
+
+} // namespace
+
+StatusLine::StatusLine(Session *session, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::StatusLine>())
+    , m_session(session)
+{
+    m_ui->setupUi(this);
+    m_ui->cancel->setIcon(icon(QStringLiteral("cancel")));
+    connect(m_ui->cancel, &QToolButton::clicked, session, &Session::cancelLoading);
+    connect(session, &Session::progressChanged, this, &StatusLine::showProgress);
+    connect(session, &Session::stateChanged, this, &StatusLine::showProgress);
+    connect(session, &Session::stateChanged, this, &StatusLine::showCounts);
+    connect(session, &Session::rowsChanged, this, &StatusLine::showCounts);
+    connect(session, &Session::casesChanged, this, &StatusLine::showCounts);
+    showCounts();
+    showProgress();
+}
+
+StatusLine::~StatusLine() = default;
+
+void StatusLine::setSelectedCount(int count)
+{
+    if (m_selected == count)
+        return;
+    m_selected = count;
+    showCounts();
+}
+
+void StatusLine::showCounts()
+{
+    if (!m_session->isSignedIn()) {
+        m_ui->counts->clear();
+        return;
+    }
+    const int shown = m_session->caseTable()->rowCount();
+    const qint64 loaded = m_session->store().caseCount();
+    QString text = shown != loaded ? tr("%L1 of %L2 cases").arg(shown).arg(loaded)
+                   : loaded == 1   ? tr("1 case")
+                                   : tr("%L1 cases").arg(loaded);
+    if (m_selected > 0)
+        text = tr("%1, %L2 selected").arg(text).arg(m_selected);
+    if (m_session->state() == Session::State::Ready && !m_session->isComplete())
+        text = tr("%1 (loading was stopped; Refresh loads all)").arg(text);
+    m_ui->counts->setText(text);
+}
+
+void StatusLine::showProgress()
+{
+    const LoadProgress progress = m_session->progress();
+    m_ui->progress->setVisible(progress.running);
+    m_ui->progressText->setVisible(progress.running);
+    m_ui->cancel->setVisible(progress.running);
+    if (!progress.running)
+        return;
+    if (progress.total > 0) {
+        m_ui->progress->setRange(0, progressSteps);
+        m_ui->progress->setValue(int(qMin(progress.got, progress.total) * progressSteps / progress.total));
+    } else {
+        m_ui->progress->setRange(0, 0);
+    }
+    m_ui->progressText->setText(progressText(progress));
+}
+
+} // namespace ccb

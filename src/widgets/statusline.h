@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui
+{
+class StatusLine;
+}
+
+namespace ccb
+{
+
+class Session;
+
+// The last line of the window: how many cases are shown, loaded and selected; how far loading has come, with
+// a way to stop it. GUI thread.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatusLine)
+
+public:
+    explicit StatusLine(Session *session, QWidget *parent = nullptr);
+    ~StatusLine() override;
+
+    void setSelectedCount(int count);
+
+private:
+    std::unique_ptr<Ui::StatusLine> m_ui;
+    Session *m_session;
+    int m_selected = 0;
+
+    void showCounts();
+    void showProgress();
+};
+
+} // namespace ccb
