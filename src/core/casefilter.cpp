@@ -81,13 +81,16 @@ CaseMatcher::CaseMatcher(const CaseFilter &filter, const OwnerDirectory &owners)
         if (condition.column.isField(CaseField::OwnerName)) {
             known.ownerIds =
                 idsOf(owners, [&condition](const QString &name) { return name == condition.value; });
-            known.ownerIds.insert(known.value); // an owner in no list is shown by its id
+            if (owners.name(condition.value) == condition.value)
+                known.ownerIds.insert(known.value); // an owner in no list is shown by its id
         }
         m_conditions.push_back(std::move(known));
     }
     static const QRegularExpression blanks(QStringLiteral("\\s+"));
     for (const QString &typed : filter.search.split(blanks, Qt::SkipEmptyParts)) {
         const SearchWord word(typed);
+        if (word.isEmpty())
+            continue;
         m_words.push_back({word, idsOf(owners, [&word](const QString &name) {
                                return word.occursIn(name.toStdString());
                            })});

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace ccb
 {
@@ -26,14 +27,14 @@ IdKey keyOf(std::string_view text)
     return uuid ? IdKey{uuid, {}} : IdKey{std::nullopt, text};
 }
 
-IdKey keyOf(const CaseSnapshot &snapshot, CaseRow row)
+// The key lives as long as the block and the scratch.
+IdKey keyOf(const CaseSnapshot &snapshot, CaseRow row, CellScratch &scratch)
 {
     const CaseSnapshot::Location at = snapshot.locate(row);
     const CaseColumn &ids = snapshot.entries()[at.block].block->field(CaseField::CaseId);
     if (ids.encoding() == CaseColumn::Encoding::Uuid)
         return {ids.slotUuid(at.row), {}};
-    CellScratch unused; // a text column's views are its own
-    return keyOf(ids.cell(at.row, unused).text);
+    return keyOf(ids.cell(at.row, scratch).text);
 }
 
 size_t hashOf(const IdKey &key)
@@ -65,7 +66,9 @@ void CaseIdIndex::grow(Shard &shard)
 
 CaseRow CaseIdIndex::insert(const CaseSnapshot &snapshot, CaseRow row)
 {
-    const IdKey key = keyOf(snapshot, row);
+    CellScratch scratch;
+    CellScratch otherScratch;
+    const IdKey key = keyOf(snapshot, row, scratch);
     const size_t hash = hashOf(key);
     Shard &shard = m_shards[(hash >> 32) % shardCount];
     if (shard.used * 4 >= shard.places.size() * 3)
@@ -79,13 +82,14 @@ CaseRow CaseIdIndex::insert(const CaseSnapshot &snapshot, CaseRow row)
             ++shard.used;
             return noRow;
         }
-        if (place.hash == shortHash && keyOf(snapshot, place.row) == key)
+        if (place.hash == shortHash && keyOf(snapshot, place.row, otherScratch) == key)
             return std::exchange(place.row, row);
     }
 }
 
 CaseRow CaseIdIndex::find(const CaseSnapshot &snapshot, std::string_view caseId) const
 {
+    CellScratch scratch;
     const IdKey key = keyOf(caseId);
     const size_t hash = hashOf(key);
     const Shard &shard = m_shards[(hash >> 32) % shardCount];
@@ -94,7 +98,7 @@ CaseRow CaseIdIndex::find(const CaseSnapshot &snapshot, std::string_view caseId)
     const size_t mask = shard.places.size() - 1;
     const auto shortHash = quint32(hash);
     for (size_t at = shortHash & mask; shard.places[at].row != noRow; at = (at + 1) & mask) {
-        if (shard.places[at].hash == shortHash && keyOf(snapshot, shard.places[at].row) == key)
+        if (shard.places[at].hash == shortHash && keyOf(snapshot, shard.places[at].row, scratch) == key)
             return shard.places[at].row;
     }
     return noRow;

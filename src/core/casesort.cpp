@@ -41,7 +41,7 @@ std::optional<double> numberFrom(std::string_view text)
         return std::nullopt;
     bool isNumber = false;
     const double value = QByteArray::fromRawData(text.data(), qsizetype(text.size())).toDouble(&isNumber);
-    return isNumber ? std::optional(value) : std::nullopt;
+    return isNumber ? std::optional(value + 0.0) : std::nullopt; // -0 becomes 0
 }
 
 // Gives every distinct value of the rows a rank; rows are then sorted by plain numbers.

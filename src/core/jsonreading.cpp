@@ -34,15 +34,6 @@ simdjson::ondemand::parser &parserOfThisThread()
     return parser;
 }
 
-simdjson::padded_string_view padded(const QByteArray &body, simdjson::padded_string &storage)
-{
-    const auto size = size_t(body.size());
-    if (size_t(body.capacity()) >= size + simdjson::SIMDJSON_PADDING)
-        return simdjson::padded_string_view(body.constData(), size, size_t(body.capacity()));
-    storage = simdjson::padded_string(body.constData(), size);
-    return storage;
-}
-
 } // namespace detail
 
 std::string_view keyOf(simdjson::ondemand::field &field)

@@ -47,18 +47,15 @@ Error notData(const QByteArray &body);
 namespace detail
 {
 simdjson::ondemand::parser &parserOfThisThread();
-// The body with the room behind it that simdjson wants; `storage` holds it where the body has none.
-simdjson::padded_string_view padded(const QByteArray &body, simdjson::padded_string &storage);
 } // namespace detail
 
 template <typename Read>
 simdjson::error_code readRoot(const QByteArray &body, Read read)
 {
     const auto attempt = [&read](const QByteArray &bytes) {
-        simdjson::padded_string storage;
-        const simdjson::padded_string_view view = detail::padded(bytes, storage);
+        const simdjson::padded_string padded(bytes.constData(), size_t(bytes.size()));
         simdjson::ondemand::document document;
-        if (const auto error = detail::parserOfThisThread().iterate(view).get(document))
+        if (const auto error = detail::parserOfThisThread().iterate(padded).get(document))
             return error;
         Object root;
         if (const auto error = document.get_object().get(root))

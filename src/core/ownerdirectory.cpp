@@ -8,24 +8,35 @@
 namespace ccb
 {
 
+namespace
+{
+
+// A group without a name is still told apart by its id.
+Owner ownerOf(Owner::Kind kind, const QString &id, const QString &name)
+{
+    return {kind, id, name.isEmpty() ? id : name};
+}
+
+} // namespace
+
 void OwnerDirectory::addUsers(const QList<User> &users)
 {
     for (const User &user : users) {
         const auto kind = user.kind == User::Kind::WebUser ? Owner::Kind::WebUser : Owner::Kind::MobileWorker;
-        m_owners.insert(user.id, {kind, user.id, user.displayName()});
+        m_owners.insert(user.id, ownerOf(kind, user.id, user.displayName()));
     }
 }
 
 void OwnerDirectory::addGroups(const QList<Group> &groups)
 {
     for (const Group &group : groups)
-        m_owners.insert(group.id, {Owner::Kind::Group, group.id, group.name});
+        m_owners.insert(group.id, ownerOf(Owner::Kind::Group, group.id, group.name));
 }
 
 void OwnerDirectory::addLocations(const QList<Location> &locations)
 {
     for (const Location &location : locations)
-        m_owners.insert(location.id, {Owner::Kind::Location, location.id, location.name});
+        m_owners.insert(location.id, ownerOf(Owner::Kind::Location, location.id, location.name));
 }
 
 Owner OwnerDirectory::owner(const QString &id) const

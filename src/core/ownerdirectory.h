@@ -12,7 +12,7 @@ struct Owner {
     enum class Kind { Unknown, MobileWorker, WebUser, Group, Location };
     Kind kind = Kind::Unknown;
     QString id;
-    QString name; // what a person calls it; the id itself when unknown
+    QString name; // what a person calls it; the id itself when that is unknown
 };
 
 // Turns the ids in owner_id, user_id, opened_by, ... into names. A value: cheap to copy (implicitly shared)

@@ -2,7 +2,7 @@
 #include "core/jsonreading.h"
 #include "core/pageparser.h"
 
-#include <optional>
+#include <algorithm>
 
 namespace ccb
 {
@@ -256,11 +256,19 @@ QString shortServerMessage(const QByteArray &body)
         return readEntries(root, [&message](std::string_view key, json::Value value) {
             const bool speaks =
                 key == "error" || key == "error_message" || key == "detail" || key == "message";
-            return speaks && message.isEmpty() ? json::readText(value, message) : SUCCESS;
+            if (!speaks || !message.isEmpty())
+                return SUCCESS;
+            Cell words;
+            const auto fault = json::readCell(value, words);
+            if (!fault && words.kind == ValueKind::Text)
+                message = json::toQString(words.text);
+            return fault;
         });
     });
-    if (error && body.size() <= longest && !body.contains('<') && !body.trimmed().startsWith('{'))
-        message = QString::fromUtf8(body);
+    const QByteArray trimmed = body.trimmed();
+    const bool isMarkup = trimmed.startsWith('{') || trimmed.startsWith('[') || trimmed.contains('<');
+    if (error && trimmed.size() <= longest && !isMarkup)
+        message = QString::fromUtf8(trimmed);
     message = message.simplified();
     const bool isPlain = !message.contains(u'<') && !message.contains(QChar::ReplacementCharacter) &&
                          std::all_of(message.cbegin(), message.cend(), [](QChar c) { return c.isPrint(); });

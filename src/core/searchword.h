@@ -17,6 +17,8 @@ class SearchWord
 public:
     explicit SearchWord(QStringView word);
 
+    // Nothing is left of a word that is made of marks only, which a search leaves out.
+    bool isEmpty() const { return m_folded.empty(); }
     // False when no value of the column can hold the word, whatever the values are (letters in a column of
     // times).
     bool mayOccurIn(const CaseColumn &column) const;

@@ -15,10 +15,10 @@ using QueryItems = QList<std::pair<QString, QString>>; // decoded, in the order 
 
 // What the API reads of an HTTP request.
 struct ApiRequest {
-    QByteArray method;
-    QString path; // decoded
-    QueryItems query;
-    QByteArray authorization; // the header's value
+    QByteArray method = {};
+    QString path = {}; // decoded
+    QueryItems query = {};
+    QByteArray authorization = {}; // the header's value
 
     // Of several with the same name the last one counts, as on the real server.
     std::optional<QString> parameter(QStringView name) const;
@@ -28,7 +28,7 @@ struct ApiRequest {
 struct ApiAnswer {
     int status = 200;
     QByteArray contentType = "application/json";
-    QByteArray body;
+    QByteArray body = {};
     QList<std::pair<QByteArray, QByteArray>> headers = {};
 };
 

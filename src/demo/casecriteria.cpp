@@ -79,7 +79,8 @@ bool readOrder(const QString &value, CaseCriteria &criteria, QString &problem)
 {
     const bool descending = value.startsWith(u'-');
     const QString name = descending ? value.mid(1) : value;
-    if (std::none_of(timesV1.begin(), timesV1.end(), [&](const TimeName &time) { return time.name == name; })) {
+    if (std::none_of(timesV1.begin(), timesV1.end(),
+                     [&](const TimeName &time) { return time.name == name; })) {
         problem = QStringLiteral("No matching '%1' field for ordering on.").arg(name);
         return false;
     }
@@ -97,8 +98,9 @@ bool readBoundV2(const QString &name, const QString &value, CaseCriteria &criter
     const QString operation = name.mid(dot + 1);
     const auto found = std::find_if(timesV2.begin(), timesV2.end(),
                                     [&base](const TimeName &time) { return time.name == base; });
-    isBound = dot > 0 && found != timesV2.end() &&
-              (operation == "gt"_L1 || operation == "gte"_L1 || operation == "lt"_L1 || operation == "lte"_L1);
+    isBound =
+        dot > 0 && found != timesV2.end() &&
+        (operation == "gt"_L1 || operation == "gte"_L1 || operation == "lt"_L1 || operation == "lte"_L1);
     if (!isBound)
         return true;
     const std::optional<std::int64_t> time = readTime(name, value, problem);

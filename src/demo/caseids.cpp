@@ -11,7 +11,8 @@ namespace ccb
 namespace
 {
 
-// A one-to-one scramble of 48 bits. A shift by half the width undoes itself, and an odd factor has an inverse.
+// A one-to-one scramble of 48 bits. A shift by half the width undoes itself, and an odd factor has an
+// inverse.
 constexpr quint64 mask = (quint64(1) << 48) - 1;
 constexpr quint64 factor = 0x5851f42d4c95ULL;
 

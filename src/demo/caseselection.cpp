@@ -77,11 +77,13 @@ public:
     {
         const CaseHead head = m_source.head(number);
         return wants(m_criteria.types, head.type) && wants(m_criteria.ownerIds, head.ownerId) &&
-               wants(m_criteria.userIds, head.userId) && (!m_criteria.closed || *m_criteria.closed == head.closed) &&
+               wants(m_criteria.userIds, head.userId) &&
+               (!m_criteria.closed || *m_criteria.closed == head.closed) &&
                isWithin(m_criteria.boundsOf(CaseTime::Opened), head.opened) && acceptsClosing(head) &&
                acceptsIndices(head) &&
                (m_criteria.names.empty() || wants(m_criteria.names, m_source.name(number))) &&
-               (m_criteria.externalIds.empty() || wants(m_criteria.externalIds, m_source.externalId(number))) &&
+               (m_criteria.externalIds.empty() ||
+                wants(m_criteria.externalIds, m_source.externalId(number))) &&
                (m_criteria.properties.empty() || acceptsProperties(head));
     }
 
@@ -109,8 +111,8 @@ private:
         return true;
     }
 
-    // Searches the JSON text that the case would be answered with: a quote inside a value is escaped there, so
-    // "name": "value" stands in it only where the property does.
+    // Searches the JSON text that the case would be answered with: a quote inside a value is escaped there,
+    // so "name": "value" stands in it only where the property does.
     bool acceptsProperties(const CaseHead &head)
     {
         m_properties.truncate(0);
@@ -181,8 +183,8 @@ CaseSelection::Numbers CaseSelector::scan(const CaseCriteria &criteria, const Ca
 {
     CaseCriteria key = criteria;
     key.descending = false; // the numbers are the same
-    const auto known =
-        std::find_if(m_found.begin(), m_found.end(), [&key](const auto &found) { return found.first == key; });
+    const auto known = std::find_if(m_found.begin(), m_found.end(),
+                                    [&key](const auto &found) { return found.first == key; });
     if (known != m_found.end())
         return known->second;
 

@@ -23,15 +23,16 @@ private:
     using Numbers = std::shared_ptr<const std::vector<qint64>>;
 
     const CaseSource *m_source = nullptr;
-    std::string m_type;    // every case when empty
-    qint64 m_first = 0;    // index among the cases of the type
-    Numbers m_numbers;     // when the cases had to be looked at one by one
+    std::string m_type; // every case when empty
+    qint64 m_first = 0; // index among the cases of the type
+    Numbers m_numbers;  // when the cases had to be looked at one by one
     qint64 m_size = 0;
     bool m_descending = false;
 };
 
 // Finds the cases of a source that meet criteria. Type and dates are counted without looking at any case; for
-// the rest each candidate is computed once, and the numbers found are kept for the next pages. Not thread-safe.
+// the rest each candidate is computed once, and the numbers found are kept for the next pages. Not
+// thread-safe.
 class CaseSelector
 {
 public:

@@ -57,14 +57,15 @@ public:
 
     virtual qint64 count() const = 0;
     virtual std::vector<std::string_view> types() const = 0;
-    virtual qint64 countOfType(std::string_view type, qint64 below) const = 0; // among the numbers 0 to below-1
+    virtual qint64 countOfType(std::string_view type,
+                               qint64 below) const = 0; // among the numbers 0 to below-1
     virtual qint64 numberOfType(std::string_view type, qint64 index) const = 0; // index < countOfType()
 
     virtual CaseIdText id(qint64 number) const = 0;
     virtual std::optional<qint64> find(std::string_view caseId) const = 0;
     virtual CaseHead head(qint64 number) const = 0;
     virtual std::string name(qint64 number) const = 0;
-    virtual std::string externalId(qint64 number) const = 0;                       // may be empty
+    virtual std::string externalId(qint64 number) const = 0;                        // may be empty
     virtual void writeProperties(JsonWriter &json, const CaseHead &head) const = 0; // the user-defined ones
 
     virtual TimeFormat timeFormat() const = 0; // of v0.5 and v1

@@ -67,20 +67,22 @@ QJsonObject workerObject(size_t number)
     const QString id = idOf(workerIds, number);
     const QString phone = phoneNumber(culture.phone, draw);
     const QString location = idOf(villageIds, villageNumber);
-    QJsonObject data{
-        {QStringLiteral("commcare_project"), QStringLiteral("demo")},
-        {QStringLiteral("village"), QString::fromStdString(village.name.text)},
-        {QStringLiteral("cadre"), isWoman ? QStringLiteral("midwife") : QStringLiteral("community health worker")},
-        {QStringLiteral("trained_on"),
-         QStringLiteral("2023-%1-%2").arg(twoDigits(size_t(draw.between(3, 1, 12))), twoDigits(size_t(draw.between(4, 1, 28))))},
-        {QStringLiteral("catchment_households"), QString::number(draw.between(5, 40, 160))}};
+    QJsonObject data{{QStringLiteral("commcare_project"), QStringLiteral("demo")},
+                     {QStringLiteral("village"), QString::fromStdString(village.name.text)},
+                     {QStringLiteral("cadre"),
+                      isWoman ? QStringLiteral("midwife") : QStringLiteral("community health worker")},
+                     {QStringLiteral("trained_on"), QStringLiteral("2023-%1-%2")
+                                                        .arg(twoDigits(size_t(draw.between(3, 1, 12))),
+                                                             twoDigits(size_t(draw.between(4, 1, 28))))},
+                     {QStringLiteral("catchment_households"), QString::number(draw.between(5, 40, 160))}};
     if (draw.chance(6, 30))
         data.insert(QStringLiteral("remarks"), QString::fromStdString(draw.oneOf(7, culture.notes).text));
     return {
         {QStringLiteral("id"), id},
         {QStringLiteral("username"), QStringLiteral("chw-%1-%2@demo.commcarehq.org")
                                          .arg(QString::fromStdString(culture.code), twoDigits(number + 1))},
-        {QStringLiteral("first_name"), QString::fromStdString(draw.oneOf(8, isWoman ? culture.women : culture.men).text)},
+        {QStringLiteral("first_name"),
+         QString::fromStdString(draw.oneOf(8, isWoman ? culture.women : culture.men).text)},
         {QStringLiteral("last_name"), QString::fromStdString(draw.oneOf(9, culture.families).text)},
         {QStringLiteral("email"), QString()},
         {QStringLiteral("default_phone_number"), phone},
@@ -136,8 +138,8 @@ QJsonObject groupObject(size_t number)
     };
 }
 
-QJsonObject locationObject(const QString &id, const std::string &name, QStringView type, const QString &siteCode,
-                           const QString &parentId, const DemoCulture &culture)
+QJsonObject locationObject(const QString &id, const std::string &name, QStringView type,
+                           const QString &siteCode, const QString &parentId, const DemoCulture &culture)
 {
     return {
         {QStringLiteral("location_id"), id},
@@ -175,12 +177,12 @@ QJsonArray locationTree()
                 districtName = village.district.text;
                 districtId = idOf(districtIds, districts++);
                 locations.append(locationObject(districtId, districtName, u"district",
-                                                QStringLiteral("%1_d%2").arg(code, twoDigits(districts)), regionId,
-                                                culture));
+                                                QStringLiteral("%1_d%2").arg(code, twoDigits(districts)),
+                                                regionId, culture));
             }
             locations.append(locationObject(idOf(villageIds, number), village.name.text, u"village",
-                                            QStringLiteral("%1_v%2").arg(code, twoDigits(number + 1)), districtId,
-                                            culture));
+                                            QStringLiteral("%1_v%2").arg(code, twoDigits(number + 1)),
+                                            districtId, culture));
         }
     }
     return locations;
@@ -248,7 +250,8 @@ DemoPeople trainingPeople()
         {QStringLiteral("role"), QJsonValue()},
         {QStringLiteral("language"), QStringLiteral("en")},
         {QStringLiteral("eulas"), QStringLiteral("[]")},
-        {QStringLiteral("resource_uri"), QStringLiteral("/a/exi-training/api/v0.5/user/%1/").arg(trainingWorkerId())},
+        {QStringLiteral("resource_uri"),
+         QStringLiteral("/a/exi-training/api/v0.5/user/%1/").arg(trainingWorkerId())},
         {QStringLiteral("user_data"),
          QJsonObject{{QStringLiteral("commcare_project"), QStringLiteral("exi-training")}}},
     });
@@ -261,12 +264,13 @@ QJsonArray applicationsOf(const QString &name, const CaseSource &cases)
     for (const std::string_view type : cases.types()) {
         const QString typeName = QString::fromUtf8(type.data(), qsizetype(type.size()));
         const bool hasCases = cases.countOfType(type, cases.count()) > 0;
-        modules.append(QJsonObject{
-            {QStringLiteral("case_type"), typeName},
-            {QStringLiteral("case_properties"),
-             hasCases ? propertyNames(cases, cases.numberOfType(type, 0)) : QJsonArray()},
-            {QStringLiteral("forms"),
-             QJsonArray{QJsonObject{{QStringLiteral("name"), QJsonObject{{QStringLiteral("en"), typeName}}}}}}});
+        modules.append(
+            QJsonObject{{QStringLiteral("case_type"), typeName},
+                        {QStringLiteral("case_properties"),
+                         hasCases ? propertyNames(cases, cases.numberOfType(type, 0)) : QJsonArray()},
+                        {QStringLiteral("forms"),
+                         QJsonArray{QJsonObject{
+                             {QStringLiteral("name"), QJsonObject{{QStringLiteral("en"), typeName}}}}}}});
     }
     return {QJsonObject{{QStringLiteral("id"), idOf(applicationIds, size_t(name.size()))},
                         {QStringLiteral("name"), name},

@@ -17,8 +17,8 @@ constexpr quint64 mixed(quint64 x)
     return x ^ (x >> 31);
 }
 
-// Chance that can be asked again: the same seed, number and question always give the same answer, so a case is
-// computed from its number alone. Each question about a number has its own `topic`.
+// Chance that can be asked again: the same seed, number and question always give the same answer, so a case
+// is computed from its number alone. Each question about a number has its own `topic`.
 class Draw
 {
 public:

@@ -14,17 +14,18 @@ namespace ccb
 
 // What a DemoServer serves and how it behaves. The defaults are what `--demo` shows.
 struct DemoOptions {
-    quint16 port = 0;            // 0: any free one
-    qint64 generatedCases = 0;   // more than 0: the domain "demo" has this many cases, made page by page from the seed
-    bool hasCaseV2 = true;       // false: case/v2 answers 404, as older servers do
-    bool totalCounts = true;     // false: meta.total_count is null
-    int delayMilliseconds = 0;   // before each answer, to look at progress and cancelling
+    quint16 port = 0; // 0: any free one
+    qint64 generatedCases =
+        0; // more than 0: the domain "demo" has this many cases, made page by page from the seed
+    bool hasCaseV2 = true;     // false: case/v2 answers 404, as older servers do
+    bool totalCounts = true;   // false: meta.total_count is null
+    int delayMilliseconds = 0; // before each answer, to look at progress and cancelling
 };
 
-// An HTTP server on 127.0.0.1 that speaks CommCareHQ's read-only API over two domains: `exi-training` (one user, one
-// case) and `demo` (a maternal and child health project made from a fixed seed). Used by --demo, by the tests and by the
-// benchmarks, so that the real network path always runs. It serves on a thread of its own; the object may be used from the
-// thread that made it.
+// An HTTP server on 127.0.0.1 that speaks CommCareHQ's read-only API over two domains: `exi-training` (one
+// user, one case) and `demo` (a maternal and child health project made from a fixed seed). Used by --demo, by
+// the tests and by the benchmarks, so that the real network path always runs. It serves on a thread of its
+// own; the object may be used from the thread that made it.
 class DemoServer : public QObject
 {
     Q_OBJECT
@@ -34,12 +35,14 @@ public:
     explicit DemoServer(const DemoOptions &options = {}, QObject *parent = nullptr);
     ~DemoServer() override; // stops serving
 
-    bool start(); // false: no port could be opened. Returns when the server listens.
+    bool start();     // false: no port could be opened. Returns when the server listens.
     QUrl url() const; // "http://127.0.0.1:PORT"
 
-    // Who may sign in: to `demo`, to `exi-training`, and the secret of both.
+    // Who may sign in: to `demo`, to `exi-training`, to `demo` without any permission (403), and their
+    // secret.
     static QString demoUsername();     // "demo@example.org"
     static QString trainingUsername(); // "ben@exi-training.commcarehq.org"
+    static QString limitedUsername();  // "limited@example.org"
     static QString apiKey();           // also accepted as the password of Basic and Digest
 
     // For tests. The requests that came so far: "GET /a/demo/api/..." with the query, without the headers.
@@ -48,7 +51,7 @@ public:
     struct Answer {
         int status = 200;
         QByteArray contentType = "application/json";
-        QByteArray body;
+        QByteArray body = {};
         QList<std::pair<QByteArray, QByteArray>> headers = {};
         int delayMilliseconds = 0;
     };

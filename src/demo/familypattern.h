@@ -19,9 +19,10 @@ constexpr std::string_view nameOf(DemoCaseType type)
     return demoCaseTypes[size_t(type)];
 }
 
-// Which case is what, and whose. The same neighbourhood of 25 cases in four households comes again and again; a
-// case only ever names an earlier one of its own neighbourhood, so relations hold for any number of cases, and
-// the cases of a type are counted without looking at them. Names, places and facts differ, as they are drawn.
+// Which case is what, and whose. The same neighbourhood of 25 cases in four households comes again and again;
+// a case only ever names an earlier one of its own neighbourhood, so relations hold for any number of cases,
+// and the cases of a type are counted without looking at them. Names, places and facts differ, as they are
+// drawn.
 namespace familypattern
 {
 

@@ -20,8 +20,8 @@ constexpr std::int64_t day = 86'400 * second;
 constexpr std::int64_t firstChange = 1'659'312'000 * second; // 2022-08-01
 constexpr std::int64_t wholeTime = 1'000 * day;
 
-// A neighbourhood's cases are opened in turn, each some days after the one before, and all of them well before
-// the first of them is changed for the last time.
+// A neighbourhood's cases are opened in turn, each some days after the one before, and all of them well
+// before the first of them is changed for the last time.
 constexpr std::int64_t openingLead = 120 * day;
 constexpr std::int64_t openingStep = 3 * day;
 
@@ -158,8 +158,8 @@ CaseHead GeneratedCases::head(qint64 number) const
     head.closed = draw.chance(ClosedTopic, closedPercent(type));
 
     const qint64 place = number % familypattern::size;
-    head.opened = slotOf(number - place) - openingLead + place * openingStep +
-                  drawnBelow(draw, OpenedTopic, 2 * day);
+    head.opened =
+        slotOf(number - place) - openingLead + place * openingStep + drawnBelow(draw, OpenedTopic, 2 * day);
     head.serverOpened = head.opened + drawnBelow(draw, ServerOpenedTopic, day / 2);
     // Each time has a third of the case's own slot, so none of them falls from one case to the next.
     const std::int64_t third = m_step / 3;
@@ -190,7 +190,8 @@ std::string GeneratedCases::name(qint64 number) const
     case DemoCaseType::Child:
         return fullName(number);
     case DemoCaseType::Visit:
-        return filledIn(family.culture->visitPattern.text, fullName(familypattern::parentOf(number).value_or(0)));
+        return filledIn(family.culture->visitPattern.text,
+                        fullName(familypattern::parentOf(number).value_or(0)));
     case DemoCaseType::Referral:
         return filledIn(family.culture->referralPattern.text,
                         draw(number).oneOf(reasonTopic, family.culture->reasons).text);

@@ -40,7 +40,8 @@ std::optional<ListWindow> listWindow(const ApiRequest &request, qint64 largestLi
     if (const std::optional<QString> text = request.parameter(u"limit")) {
         const std::optional<qint64> limit = parseCount(*text);
         if (!limit) {
-            problem = QStringLiteral("Invalid limit '%1' provided. Please provide a positive integer.").arg(*text);
+            problem =
+                QStringLiteral("Invalid limit '%1' provided. Please provide a positive integer.").arg(*text);
             return std::nullopt;
         }
         window.limit = *limit == 0 ? largestLimit : std::min(*limit, largestLimit);
@@ -48,7 +49,8 @@ std::optional<ListWindow> listWindow(const ApiRequest &request, qint64 largestLi
     if (const std::optional<QString> text = request.parameter(u"offset")) {
         const std::optional<qint64> offset = parseCount(*text);
         if (!offset) {
-            problem = QStringLiteral("Invalid offset '%1' provided. Please provide an integer >= 0.").arg(*text);
+            problem =
+                QStringLiteral("Invalid offset '%1' provided. Please provide an integer >= 0.").arg(*text);
             return std::nullopt;
         }
         window.offset = *offset;
@@ -66,13 +68,14 @@ void writeMeta(JsonWriter &json, const ApiRequest &request, const ListWindow &wi
     json.key("limit");
     json.integer(window.limit);
     json.key("next");
-    json.textOrNull(hasNext ? pageReference(request, window.limit, window.offset + window.limit) : std::string());
+    json.textOrNull(hasNext ? pageReference(request, window.limit, window.offset + window.limit)
+                            : std::string());
     json.key("offset");
     json.integer(window.offset);
     json.key("previous");
-    json.textOrNull(window.offset > 0
-                        ? pageReference(request, window.limit, std::max<qint64>(0, window.offset - window.limit))
-                        : std::string());
+    json.textOrNull(window.offset > 0 ? pageReference(request, window.limit,
+                                                      std::max<qint64>(0, window.offset - window.limit))
+                                      : std::string());
     json.key("total_count");
     if (tellsCount)
         json.integer(count);

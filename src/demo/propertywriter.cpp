@@ -77,8 +77,9 @@ void PropertyWriter::gps(std::string_view key, const DemoCulture &culture, size_
     const double north = double(villageNumber % 7) * 0.05 + between(-50, 50) / 10000.0;
     const double east = double(villageNumber % 5) * 0.05 + between(-50, 50) / 10000.0;
     m_json.key(key);
-    m_json.joined({Digits(culture.latitude + north, 4).view(), " ", Digits(culture.longitude + east, 4).view(),
-                   " ", Digits(between(250, 420)).view(), " ", Digits(between(3, 20)).view()});
+    m_json.joined({Digits(culture.latitude + north, 4).view(), " ",
+                   Digits(culture.longitude + east, 4).view(), " ", Digits(between(250, 420)).view(), " ",
+                   Digits(between(3, 20)).view()});
 }
 
 void PropertyWriter::notes(std::string_view key, const DemoCulture &culture)

@@ -11,9 +11,9 @@
 namespace ccb
 {
 
-// Writes the properties of one case, drawing their values as it goes: each call asks the draw about a topic of
-// its own, so the values depend on the case and on the order of the calls only. Values are written as strings,
-// as forms send them; what is not a string goes through json().
+// Writes the properties of one case, drawing their values as it goes: each call asks the draw about a topic
+// of its own, so the values depend on the case and on the order of the calls only. Values are written as
+// strings, as forms send them; what is not a string goes through json().
 class PropertyWriter
 {
 public:

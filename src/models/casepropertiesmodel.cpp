@@ -12,14 +12,6 @@ namespace ccb
 namespace
 {
 
-// Some screens of text; the view lays all of it out at once.
-constexpr qsizetype mostShownCharacters = 2000;
-
-QString nameOf(const ColumnKey &key)
-{
-    return columnTitle(key);
-}
-
 // The columns a case can have values in: the properties of its block in the order first seen, then the
 // fields.
 QList<ColumnKey> possibleColumns(const CaseSnapshot &snapshot, CaseRow row)
@@ -31,6 +23,12 @@ QList<ColumnKey> possibleColumns(const CaseSnapshot &snapshot, CaseRow row)
     for (int field = 0; field < caseFieldCount; ++field)
         keys << ColumnKey::ofField(CaseField(field));
     return keys;
+}
+
+// A row with the owner's name would only repeat the id.
+bool isUnknownOwner(const ColumnKey &key, const Cell &cell, const OwnerDirectory &owners)
+{
+    return key.isField(CaseField::OwnerName) && owners.owner(rawText(cell)).kind == Owner::Kind::Unknown;
 }
 
 } // namespace
@@ -46,7 +44,7 @@ void CasePropertiesModel::setCase(const CaseSnapshot &snapshot, CaseRow row, con
     CellScratch scratch;
     for (const ColumnKey &key : possibleColumns(snapshot, row)) {
         const Cell cell = snapshot.cell(row, storedColumn(key), scratch);
-        if (cell.kind == ValueKind::Missing)
+        if (cell.kind == ValueKind::Missing || isUnknownOwner(key, cell, owners))
             continue;
         const QString text = wholeText(key, cell, owners);
         const QString value = key.isField(CaseField::OwnerName) ? text : rawText(cell);
@@ -97,7 +95,7 @@ QVariant CasePropertiesModel::data(const QModelIndex &index, int role) const
     case IsFieldRole:
         return row.key.kind == ColumnKey::Kind::Field;
     case SearchRole:
-        return foldForSearch(QStringView(nameOf(row.key) + u'\n' + row.text + u'\n' + row.value));
+        return foldForSearch(QStringView(columnTitle(row.key) + u'\n' + row.text + u'\n' + row.value));
     default:
         return index.column() == Name ? nameData(row, role) : valueData(row, role);
     }
@@ -109,7 +107,7 @@ QVariant CasePropertiesModel::nameData(const Row &row, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
     case WholeTextRole:
-        return nameOf(row.key);
+        return columnTitle(row.key);
     case Qt::ToolTipRole:
         return toolTipHtml(columnName(row.key));
     default:
@@ -121,7 +119,7 @@ QVariant CasePropertiesModel::valueData(const Row &row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return shortened(row.text, mostShownCharacters);
+        return shortened(row.text, mostPaneCharacters);
     case Qt::EditRole:
         return row.value;
     case Qt::ToolTipRole:

@@ -37,9 +37,10 @@ public:
     // Shows these rows of this snapshot, in this order. Announced as rows inserted at the end when the store
     // has grown and the rows shown so far stay as they are; as nothing when no row has come; else as a reset.
     void show(const CaseSnapshot &snapshot, RowMap rows);
-    void setOwners(const OwnerDirectory &owners); // announced as changed cells in the columns with names
-    void
-    setColumns(const QList<ColumnKey> &columns); // appended columns are announced as inserted, else a reset
+    // Announced as changed cells in the columns that show names.
+    void setOwners(const OwnerDirectory &owners);
+    // Announced as columns inserted at the end when the others stay, else as a reset.
+    void setColumns(const QList<ColumnKey> &columns);
 
     const CaseSnapshot &snapshot() const { return m_snapshot; }
     const RowMap &rows() const { return m_rows; }

@@ -19,7 +19,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ccb::DisplayText)
 };
 
-constexpr qsizetype mostCellCharacters = 300;
 constexpr qsizetype mostToolTipCharacters = 1000;
 constexpr size_t mostBytesOfCharacter = 4; // in UTF-8
 constexpr QChar ellipsis = u'…';
@@ -29,16 +28,11 @@ QString fromUtf8(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-// The start of a text that holds at least `characters` characters, if it has that many; never cut within a
-// character. Makes it cheap to convert the beginning of a very long value.
+// More than the first `characters` characters of a text, if it has that many. Makes it cheap to convert the
+// beginning of a very long value. A character broken at the end comes after them, where shortened() cuts.
 std::string_view startOf(std::string_view utf8, qsizetype characters)
 {
-    size_t end = size_t(characters) * mostBytesOfCharacter;
-    if (utf8.size() <= end)
-        return utf8;
-    while (end > 0 && (utf8[end] & 0xc0) == 0x80)
-        --end;
-    return utf8.substr(0, end);
+    return utf8.substr(0, size_t(characters) * mostBytesOfCharacter);
 }
 
 QString inOneLine(QString text)
@@ -55,6 +49,11 @@ QString inOneLine(QString text)
 bool isTime(const ColumnKey &key)
 {
     return key.kind == ColumnKey::Kind::Field && isTimeField(key.field);
+}
+
+bool isOpenText(std::string_view closed)
+{
+    return closed == "false" || closed == "False";
 }
 
 // The locale's short date, with the whole year: "3/5/24" can be read in three ways.
@@ -97,8 +96,10 @@ std::optional<QString> understood(const ColumnKey &key, const Cell &cell, const 
         return QStringLiteral("null");
     if (cell.isBlank())
         return QString();
-    if (key.isField(CaseField::Closed))
-        return isClosedText(cell.text) ? Words::tr("Closed") : Words::tr("Open");
+    if (key.isField(CaseField::Closed) && isClosedText(cell.text))
+        return Words::tr("Closed");
+    if (key.isField(CaseField::Closed) && isOpenText(cell.text))
+        return Words::tr("Open");
     if (showsNames(key))
         return owners.name(fromUtf8(cell.text));
     if (isTime(key)) {

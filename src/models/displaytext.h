@@ -15,6 +15,9 @@ namespace ccb
 // How a value is shown to a person, in their locale. Everything that is not understood is shown as it came;
 // so are all properties: only the people who made the project know what they mean.
 
+inline constexpr qsizetype mostCellCharacters = 300;  // of a cell in a table of many rows
+inline constexpr qsizetype mostPaneCharacters = 2000; // of a value in a pane: some screens, laid out at once
+
 // Where the value of a column is stored: an owner's name is found by the owner's id, all others by
 // themselves. The functions below take the cell of this column.
 ColumnKey storedColumn(const ColumnKey &key);
@@ -26,8 +29,8 @@ bool showsNames(const ColumnKey &key);
 QString rawText(const Cell &cell);
 
 // A table cell: times as the locale's short date ("3 May 2024"), owners and users by name, closed as
-// open/closed, null as "null", line breaks as spaces, at most some hundred characters (a 300 KB value would
-// stall the painter).
+// open/closed, null as "null", line breaks as spaces, at most mostCellCharacters (a 300 KB value would stall
+// the painter).
 QString cellText(const ColumnKey &key, const Cell &cell, const OwnerDirectory &owners);
 // The whole value: times with hours and the time zone, text uncut with its line breaks, lists and objects as
 // indented JSON.

@@ -8,14 +8,6 @@
 namespace ccb
 {
 
-namespace
-{
-
-// Some screens of text; the view lays all of it out at once.
-constexpr qsizetype mostShownCharacters = 2000;
-
-} // namespace
-
 UserDetailsModel::UserDetailsModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -76,7 +68,7 @@ QVariant UserDetailsModel::data(const QModelIndex &index, int role) const
     const QString &text = index.column() == Name ? row.name : row.value;
     switch (role) {
     case Qt::DisplayRole:
-        return shortened(text, mostShownCharacters);
+        return shortened(text, mostPaneCharacters);
     case Qt::EditRole:
         return text;
     case Qt::ToolTipRole:

@@ -13,8 +13,6 @@ namespace ccb
 namespace
 {
 
-constexpr qsizetype mostCellCharacters = 300;
-
 bool sameUser(const User &a, const User &b)
 {
     return a.id == b.id && a.kind == b.kind;

@@ -93,6 +93,15 @@ void CaseDetailPane::clear()
     showState(u"case"_s, tr("No case chosen"), tr("Choose a case in the table to see all of it here."), {});
 }
 
+void CaseDetailPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (const Fact &fact : std::as_const(m_facts))
+        muteText(fact.label);
+}
+
 void CaseDetailPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
@@ -102,7 +111,8 @@ void CaseDetailPane::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-// Read-only lines instead of labels: their text can be selected and copied, and a long one does not widen the pane.
+// Read-only lines instead of labels: their text can be selected and copied, and a long one does not widen the
+// pane.
 void CaseDetailPane::addFacts()
 {
     for (const CaseField field :
@@ -111,15 +121,16 @@ void CaseDetailPane::addFacts()
         auto *line = new QLineEdit(m_ui->casePage);
         line->setReadOnly(true);
         line->setFrame(false);
-        QPalette see = line->palette();
-        see.setColor(QPalette::Base, Qt::transparent);
-        line->setPalette(see);
+        QPalette seeThrough;
+        seeThrough.setColor(QPalette::Base, Qt::transparent);
+        line->setPalette(seeThrough);
         const QString title = columnTitle(ColumnKey::ofField(field));
         line->setAccessibleName(title);
         auto *label = new QLabel(title, m_ui->casePage);
-        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setBuddy(line);
+        muteText(label);
         m_ui->facts->addRow(label, line);
-        m_facts.append({field, line});
+        m_facts.append({field, label, line});
     }
 }
 
@@ -139,14 +150,133 @@ void CaseDetailPane::open(const QString &caseId)
     m_rawPause.stop();
     m_caseId = caseId;
     m_case = {};
-    bool answered = false;
-    m_session->openCase(caseId, false, this, [this, generation, &answered, inside = true](const Result<OneCase> &result) {
-        (void)inside;
+    m_isWaiting = true;
+    m_session->openCase(caseId, false, this, [this, generation](const Result<OneCase> &result) {
         if (generation != m_generation)
             return;
-        answered = true;
-        Q_UNUSED(result)
+        m_isWaiting = false;
+        if (result) {
+            take(result.value());
+            return;
+        }
+        fillTitle();
+        showState(u"error"_s, tr("The case could not be opened"), result.error().text(), tr("&Try Again"));
     });
+    // A loaded case is here by now; only a case that is fetched needs a page that says so.
+    if (generation != m_generation || !m_isWaiting)
+        return;
+    fillTitle();
+    showState(u"case"_s, tr("Asking the server for the case..."), caseId, {});
+}
+
+void CaseDetailPane::take(const OneCase &oneCase)
+{
+    m_case = oneCase;
+    m_ui->raw->showLoading();
+    fill();
+    m_ui->pages->setCurrentWidget(m_ui->casePage);
+    loadRaw();
+}
+
+void CaseDetailPane::fill()
+{
+    fillTitle();
+    for (const Fact &fact : std::as_const(m_facts)) {
+        const QString text = factText(fact.field);
+        fact.line->setText(text);
+        fact.line->setToolTip(text.toHtmlEscaped());
+        fact.line->setCursorPosition(0); // a long text is shown from its beginning
+        m_ui->facts->setRowVisible(fact.line, !text.isEmpty());
+    }
+    m_ui->properties->setCase(m_case.snapshot, m_case.row, m_session->owners());
+    m_indices->setIndices(m_case.indices, m_session->store());
+    m_ui->indices->resizeColumnsToContents();
+    m_ui->indices->setHidden(m_case.indices.isEmpty());
+    m_ui->noIndices->setVisible(m_case.indices.isEmpty());
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->indicesPage),
+                           m_case.indices.isEmpty() ? tr("Indices")
+                                                    : tr("Indices (%1)").arg(m_case.indices.size()));
+}
+
+void CaseDetailPane::fillTitle()
+{
+    const QString name = factText(CaseField::CaseName);
+    m_ui->name->setText(m_case.row == noRow ? QString() : name.isEmpty() ? tr("Case without a name") : name);
+    m_ui->back->setHidden(m_before.isEmpty());
+}
+
+void CaseDetailPane::showState(const QString &iconName, const QString &title, const QString &text,
+                               const QString &action)
+{
+    m_ui->statePage->setContent(iconName, title, text);
+    m_ui->statePage->setAction(action);
+    m_ui->pages->setCurrentWidget(m_ui->statePage);
+}
+
+void CaseDetailPane::loadRaw()
+{
+    if (m_case.row == noRow || m_ui->tabs->currentWidget() != m_ui->raw)
+        return;
+    if (m_case.json.isEmpty())
+        m_rawPause.start();
+    else
+        m_ui->raw->showJson(m_case.json);
+}
+
+void CaseDetailPane::askForRaw()
+{
+    m_ui->raw->showLoading();
+    m_session->openCase(m_caseId, true, this,
+                        [this, generation = m_generation](const Result<OneCase> &result) {
+                            if (generation != m_generation)
+                                return;
+                            if (result) {
+                                m_case.json = result.value().json;
+                                m_ui->raw->showJson(m_case.json);
+                            } else {
+                                m_ui->raw->showError(result.error());
+                            }
+                        });
+}
+
+void CaseDetailPane::openRelated(const QModelIndex &index)
+{
+    const QString related = index.data(CaseIndicesModel::CaseIdRole).toString();
+    if (related.isEmpty() || related == m_caseId)
+        return;
+    m_before.append(m_caseId);
+    open(related);
+    Q_EMIT caseOpened(related);
+}
+
+void CaseDetailPane::goBack()
+{
+    if (m_before.isEmpty())
+        return;
+    open(m_before.takeLast());
+    Q_EMIT caseOpened(m_caseId);
+}
+
+void CaseDetailPane::followState(Session::State state)
+{
+    if (state == Session::State::SignedOut || state == Session::State::Connecting) {
+        clear();
+        return;
+    }
+    // A refresh may have brought a newer version of the case.
+    if (state == Session::State::Ready && m_session->store().find(m_caseId) != noRow)
+        open(m_caseId);
+}
+
+QString CaseDetailPane::factText(CaseField field) const
+{
+    if (m_case.row == noRow)
+        return {};
+    CellScratch scratch;
+    // The owner's name is found through the id; the server does not send it.
+    const CaseField stored = field == CaseField::OwnerName ? CaseField::OwnerId : field;
+    const Cell cell = m_case.snapshot.cell(m_case.row, ColumnKey::ofField(stored), scratch);
+    return wholeText(ColumnKey::ofField(field), cell, m_session->owners()).left(longestFact);
 }
 
 } // namespace ccb

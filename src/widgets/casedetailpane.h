@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QLabel;
 class QLineEdit;
 
 namespace Ui
@@ -21,8 +22,8 @@ namespace ccb
 
 class CaseIndicesModel;
 
-// One case: its facts, its properties, the cases it points at, and the server's answer as it came. A case that is not
-// loaded is fetched. The session must outlive it; GUI thread.
+// One case: its facts, its properties, the cases it points at, and the server's answer as it came. A case
+// that is not loaded is fetched. The session must outlive it; GUI thread.
 class CaseDetailPane : public QWidget
 {
     Q_OBJECT
@@ -42,11 +43,13 @@ Q_SIGNALS:
     void closeRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Fact {
         CaseField field;
+        QLabel *label;
         QLineEdit *line;
     };
 
@@ -59,6 +62,7 @@ private:
     QString m_caseId;
     OneCase m_case;       // row noRow: not here yet
     QStringList m_before; // ids of the cases to go back to
+    bool m_isWaiting = false;
     int m_generation = 0; // of the case asked for: answers for an earlier one are dropped
 
     void addFacts();

@@ -6,13 +6,16 @@
 #include "core/cell.h"
 #include "models/casepropertiesmodel.h"
 #include "widgets/icons.h"
-#include "widgets/propertyfiltermodel.h"
+#include "widgets/searchfiltermodel.h"
 #include "widgets/valuedelegate.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace ccb
 {
@@ -23,13 +26,13 @@ namespace
 {
 constexpr int nameColumnWidth = 150; // device-independent pixels
 constexpr int previewLines = 3;
-}
+} // namespace
 
 CasePropertiesView::CasePropertiesView(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::CasePropertiesView>())
     , m_model(new CasePropertiesModel(this))
-    , m_filtered(new PropertyFilterModel(this))
+    , m_filtered(new SearchFilterModel(CasePropertiesModel::SearchRole, this))
     , m_copyName(new QAction(tr("Copy &Name"), this))
     , m_copyValue(new QAction(icon(u"copy"_s), tr("&Copy Value"), this))
     , m_copyBoth(new QAction(tr("Copy Name &and Value"), this))
@@ -126,7 +129,8 @@ void CasePropertiesView::showCurrent()
     m_ui->preview->setPlaceholderText(!value.isValid() ? tr("Choose a property to read its whole value here.")
                                       : isNull         ? tr("null")
                                                        : tr("(blank)"));
-    m_ui->preview->setPlainText(isNull ? QString() : value.data(Qt::DisplayRole).toString());
+    m_ui->preview->setPlainText(isNull ? QString()
+                                       : value.data(CasePropertiesModel::WholeTextRole).toString());
 }
 
 // One value as it came; of more rows than one, what a spreadsheet takes.

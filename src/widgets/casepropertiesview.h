@@ -19,10 +19,10 @@ namespace ccb
 {
 
 class CasePropertiesModel;
-class PropertyFilterModel;
+class SearchFilterModel;
 
-// All properties of one case by name and value, with a search over both, the whole value of the current one below, and
-// copying. Part of the detail pane; GUI thread.
+// All properties of one case by name and value, with a search over both, the whole value of the current one
+// below, and copying. Part of the detail pane; GUI thread.
 class CasePropertiesView : public QWidget
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ Q_SIGNALS:
 private:
     std::unique_ptr<Ui::CasePropertiesView> m_ui;
     CasePropertiesModel *m_model;
-    PropertyFilterModel *m_filtered;
+    SearchFilterModel *m_filtered;
     QAction *m_copyName;
     QAction *m_copyValue;
     QAction *m_copyBoth;

@@ -16,8 +16,8 @@ class CaseRawView;
 namespace ccb
 {
 
-// The server's answer for one case, indented, with a search: whatever the tables leave out is seen here. Part of the detail
-// pane; GUI thread.
+// The server's answer for one case, indented, with a search: whatever the tables leave out is seen here. Part
+// of the detail pane; GUI thread.
 class CaseRawView : public QWidget
 {
     Q_OBJECT

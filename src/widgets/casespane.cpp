@@ -97,9 +97,15 @@ QList<ColumnKey> CasesPane::visibleColumns() const
 
 void CasesPane::focusTable()
 {
+    m_tableWantsFocus = m_ui->pages->currentWidget() != m_ui->tablePage;
+    if (m_tableWantsFocus)
+        return;
     table()->setFocus();
+    // A place to start from for the arrow keys; nothing is selected by that.
     if (!table()->currentIndex().isValid() && m_session->caseTable()->rowCount() > 0)
-        table()->selectRow(0);
+        table()->selectionModel()->setCurrentIndex(
+            m_session->caseTable()->index(0, qMax(0, table()->horizontalHeader()->logicalIndex(0))),
+            QItemSelectionModel::NoUpdate);
 }
 
 void CasesPane::selectCase(const QString &caseId)
@@ -188,7 +194,7 @@ void CasesPane::showPage()
     const bool hasCases = m_session->store().caseCount() > 0;
     const bool isLoading = m_session->state() == Session::State::Loading;
     if (hasRows || (hasCases && m_session->isQueryRunning())) {
-        m_ui->pages->setCurrentWidget(m_ui->tablePage);
+        showTable();
     } else if (hasCases) {
         showStatePage(
             u"search"_s, tr("No cases match"),
@@ -209,6 +215,13 @@ void CasesPane::showPage()
         showStatePage(u"case"_s, tr("Nothing loaded"), tr("Loading was stopped before the first case came."),
                       PageAction::TryAgain);
     }
+}
+
+void CasesPane::showTable()
+{
+    m_ui->pages->setCurrentWidget(m_ui->tablePage);
+    if (m_tableWantsFocus)
+        focusTable();
 }
 
 void CasesPane::showStatePage(const QString &iconName, const QString &title, const QString &text,

@@ -37,7 +37,7 @@ public:
     RowMap selectedRows() const;             // of the store, in the order shown
     QList<ColumnKey> visibleColumns() const; // from left to right
 
-    void focusTable();
+    void focusTable(); // now, or when there is a table to see
     void selectCase(const QString &caseId); // when it is shown; opens nothing
     void addCondition(const PropertyCondition &condition);
     void showCasesOf(const QString &ownerId); // these alone, whatever the filters were
@@ -59,12 +59,14 @@ private:
     QString m_layoutDomain; // where the columns' layout is kept
     QString m_layoutType;
     bool m_hasLayout = false;
+    bool m_tableWantsFocus = false;
 
     CasesTableView *table() const;
     QString domainKey() const;
 
     void takeInColumns();
     void showPage();
+    void showTable();
     void showStatePage(const QString &iconName, const QString &title, const QString &text, PageAction action);
     void doPageAction();
     void setFilter(const CaseFilter &filter);

@@ -25,6 +25,7 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
 
 QSize FilterChip::sizeHint() const
 {
+    ensurePolished(); // the font may be the style's
     const QFontMetrics metrics(font());
     const int textWidth = qMin(metrics.horizontalAdvance(text()), widestText);
     return {padding() * 3 + textWidth + crossSize(), metrics.height() + 8};

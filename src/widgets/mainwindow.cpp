@@ -18,9 +18,11 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QShortcut>
-#include <QToolButton>
 
 namespace ccb
 {
@@ -40,7 +42,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_session(session)
-    , m_connectionButton(new QToolButton(this))
+    , m_connectionButton(new QPushButton(this))
     , m_search(new SearchField(this))
     , m_cases(new CasesPane(session, this))
     , m_users(new UsersPane(session, this))
@@ -61,7 +63,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     setUpShortcuts();
     connectSession();
     connectPanes();
-    restoreState();
+    comeBackAsLeft();
     showSession();
 }
 
@@ -95,12 +97,23 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // On some desktops Ctrl+E is "end of line" in a text field. Here it is the export, wherever the focus is.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (m_ui->actionExport->shortcut() == QKeySequence(key->keyCombination())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
 void MainWindow::setUpToolBar()
 {
-    m_connectionButton->setPopupMode(QToolButton::InstantPopup);
-    m_connectionButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_connectionButton->setFocusPolicy(Qt::StrongFocus);
-    m_connectionButton->setAccessibleName(tr("Domain"));
+    m_connectionButton->setFlat(true);
+    m_connectionButton->setAccessibleName(tr("Connection"));
     auto *menu = new QMenu(m_connectionButton);
     menu->addAction(m_ui->actionSignIn);
     menu->addAction(m_ui->actionSignOut);
@@ -154,6 +167,8 @@ void MainWindow::setUpShortcuts()
         m_users->focusSearch();
     });
     add(QKeySequence::Quit, &QWidget::close);
+    for (QLineEdit *line : findChildren<QLineEdit *>())
+        line->installEventFilter(this);
 }
 
 void MainWindow::connectSession()
@@ -198,7 +213,7 @@ void MainWindow::connectPanes()
     });
 }
 
-void MainWindow::restoreState()
+void MainWindow::comeBackAsLeft()
 {
     m_detailWidth = qMax(0, m_settings.value(detailWidthKey).toInt());
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))

@@ -10,7 +10,7 @@
 
 #include <memory>
 
-class QToolButton;
+class QPushButton;
 
 namespace Ui
 {
@@ -46,6 +46,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class PageAction { None, SignIn, CancelSignIn, TryAgain };
@@ -53,7 +54,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     Session *m_session;
     QSettings m_settings;
-    QToolButton *m_connectionButton;
+    QPushButton *m_connectionButton;
     SearchField *m_search;
     CasesPane *m_cases;
     UsersPane *m_users;
@@ -69,7 +70,7 @@ private:
     void setUpShortcuts();
     void connectSession();
     void connectPanes();
-    void restoreState();
+    void comeBackAsLeft();
 
     void showSession();
     void showConnection();

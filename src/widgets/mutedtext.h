@@ -8,7 +8,7 @@
 namespace ccb
 {
 
-// The colour of text that stands back: the palette's own placeholder colour, in whatever palette it is.
+// The colour of text that stands back, still readable, in whatever palette it is.
 inline QColor mutedColor(const QPalette &palette, QPalette::ColorRole text = QPalette::WindowText)
 {
     QColor colour = palette.color(text);
@@ -16,12 +16,12 @@ inline QColor mutedColor(const QPalette &palette, QPalette::ColorRole text = QPa
     return colour;
 }
 
-// Lets a label's text stand back. To be called again when the palette has changed.
+// Lets the text of a widget in another one stand back. To be called again when the palette has changed.
 inline void muteText(QWidget *label)
 {
-    QPalette palette = label->parentWidget() ? label->parentWidget()->palette() : label->palette();
-    palette.setColor(QPalette::WindowText, mutedColor(palette));
-    label->setPalette(palette);
+    QPalette muted; // only this role; the rest stays inherited
+    muted.setColor(QPalette::WindowText, mutedColor(label->parentWidget()->palette()));
+    label->setPalette(muted);
 }
 
 } // namespace ccb

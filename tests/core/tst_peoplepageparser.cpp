@@ -19,7 +19,7 @@ const QByteArray worker = R"({
     "id": "3c5a623af057e23a32ae4000cf291339", "username": "ben@exi-training.commcarehq.org",
     "first_name": "Ben", "last_name": "Rudolph", "email": "ben@example.org",
     "default_phone_number": "+27800000002", "phone_numbers": ["+27800000001", "+27800000002"],
-    "groups": ["g1", "g2"], "locations": ["l1"], "primary_location": "l1", "role": "Field \"lead\"",
+    "groups": ["g1", "g2"], "locations": ["l1"], "primary_location": "l1", "role": "Field lead",
     "language": "fra", "eulas": "", "resource_uri": "/a/exi-training/api/v0.5/user/3c5a/",
     "user_data": {"chw": "yes", "code": 0.10, "list": [1, 2], "none": null, "chw ": "é"}})";
 
@@ -61,7 +61,7 @@ void TestPeoplePageParser::readsMobileWorkers()
     QCOMPARE(user.lastName, u"Rudolph"_s);
     QCOMPARE(user.email, u"ben@example.org"_s);
     QCOMPARE(user.phoneNumbers, QStringList({u"+27800000002"_s, u"+27800000001"_s}));
-    QCOMPARE(user.role, u"Field \"lead\""_s);
+    QCOMPARE(user.role, u"Field lead"_s);
     QCOMPARE(user.language, u"fra"_s);
     QCOMPARE(user.primaryLocation, u"l1"_s);
     QCOMPARE(user.locations, QStringList{u"l1"_s});

@@ -33,7 +33,7 @@ class TestSession : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void init();
     void loadsTheNotebooksDomain();
     void loadsCasesAndPeople();
     void narrowsAndSorts();
@@ -52,7 +52,7 @@ private:
     std::unique_ptr<DemoServer> m_server;
 };
 
-void TestSession::initTestCase()
+void TestSession::init()
 {
     m_server = std::make_unique<DemoServer>();
     QVERIFY(m_server->start());

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace ccb
+{
+
+// Somebody who may sign in to the demo server. All of them have the same secret.
+struct DemoAccount {
+    QString username;
+    QString domain; // the only one that is open to them
+    bool mayRead = true;
+};
+
+QString demoDomainName();
+QString trainingDomainName();
+QString demoSecret();
+
+std::optional<DemoAccount> demoAccount(const QString &username);
+
+} // namespace ccb

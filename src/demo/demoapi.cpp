@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/demoapi.h"
+
+#include "demo/caseanswers.h"
+#include "demo/demoserver.h"
+#include "demo/peopleanswers.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace ccb
+{
+
+namespace
+{
+
+bool isDomainList(const QStringList &segments)
+{
+    return segments == QStringList{u"api"_s, u"user_domains"_s, u"v1"_s} ||
+           segments == QStringList{u"api"_s, u"v0.5"_s, u"user_domains"_s};
+}
+
+} // namespace
+
+DemoApi::DemoApi(const DemoOptions &options)
+    : m_hasCaseV2(options.hasCaseV2)
+    , m_totalCounts(options.totalCounts)
+    , m_domains{makeTrainingDomain(), makeDemoDomain(options.generatedCases)}
+{
+}
+
+ApiAnswer DemoApi::answer(const ApiRequest &request) const
+{
+    // The trailing slash makes no difference: empty parts are skipped.
+    const QStringList segments = request.path.split(u'/', Qt::SkipEmptyParts);
+    const bool isDomainPath = segments.size() >= 4 && segments[0] == "a"_L1 && segments[2] == "api"_L1;
+    if (!isDomainPath && !isDomainList(segments))
+        return notFound();
+    if (request.method != "GET") {
+        ApiAnswer refused = errorAnswer(405, u"Only GET is allowed."_s);
+        refused.headers = {{"Allow", "GET"}};
+        return refused;
+    }
+    const std::optional<DemoAccount> account = m_credentials.accountOf(request);
+    if (!account)
+        return m_credentials.refusal(request);
+    if (!isDomainPath)
+        return domainList(*account, request);
+
+    const DemoDomain *domain = domainNamed(segments[1]);
+    const std::optional<Place> place = readPlace(segments.mid(3));
+    if (!domain || !place)
+        return notFound();
+    if (account->domain != domain->name || !account->mayRead)
+        return forbidden();
+    return resourceAnswer(*domain, *place, request);
+}
+
+std::optional<DemoApi::Place> DemoApi::readPlace(const QStringList &segments)
+{
+    if (segments.size() < 2 || segments.size() > 3)
+        return std::nullopt;
+    Place place;
+    if (segments[0] == "v0.5"_L1) {
+        place.resource = segments[1];
+    } else if (segments[1] == "v1"_L1 || segments[1] == "v2"_L1) {
+        place.resource = segments[0];
+        place.isV2 = segments[1] == "v2"_L1;
+    } else {
+        return std::nullopt;
+    }
+    place.id = segments.value(2);
+    return place;
+}
+
+const DemoDomain *DemoApi::domainNamed(const QString &name) const
+{
+    for (const DemoDomain &domain : m_domains) {
+        if (domain.name == name)
+            return &domain;
+    }
+    return nullptr;
+}
+
+ApiAnswer DemoApi::domainList(const DemoAccount &account, const ApiRequest &request) const
+{
+    QJsonArray domains;
+    if (const DemoDomain *domain = domainNamed(account.domain)) {
+        domains.append(
+            QJsonObject{{u"domain_name"_s, domain->name}, {u"project_name"_s, domain->projectName}});
+    }
+    return objectList(domains, request, m_totalCounts);
+}
+
+ApiAnswer DemoApi::resourceAnswer(const DemoDomain &domain, const Place &place,
+                                  const ApiRequest &request) const
+{
+    if (place.resource == "case"_L1)
+        return caseAnswer(domain, place, request);
+    if (place.isV2)
+        return notFound();
+    if (!place.id.isEmpty())
+        return objectDetail(domain, place.resource, place.id);
+    const std::optional<QJsonArray> objects = listOf(domain, place.resource, request);
+    if (!objects)
+        return notFound();
+    return place.resource == "application"_L1 ? wholeList(*objects)
+                                              : objectList(*objects, request, m_totalCounts);
+}
+
+ApiAnswer DemoApi::caseAnswer(const DemoDomain &domain, const Place &place, const ApiRequest &request) const
+{
+    if (!place.isV2)
+        return place.id.isEmpty() ? caseListV1(domain, request, m_totalCounts)
+                                  : caseDetailV1(domain, place.id);
+    if (!m_hasCaseV2)
+        return notFound();
+    return place.id.isEmpty() ? caseListV2(domain, request) : caseDetailV2(domain, place.id);
+}
+
+} // namespace ccb

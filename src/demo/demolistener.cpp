@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/demolistener.h"
+
+#include <QHostAddress>
+#include <QHttpServerRequest>
+#include <QMetaEnum>
+#include <QTcpSocket>
+#include <QTimer>
+#include <QUrl>
+
+namespace ccb
+{
+
+namespace
+{
+
+QString decoded(QString text)
+{
+    return QUrl::fromPercentEncoding(text.replace(u'+', u' ').toUtf8()); // as a form would have it
+}
+
+QueryItems queryItems(const QString &query)
+{
+    QueryItems items;
+    for (const QString &part : query.split(u'&', Qt::SkipEmptyParts))
+        items.append({decoded(part.section(u'=', 0, 0)), decoded(part.section(u'=', 1))});
+    return items;
+}
+
+ApiRequest apiRequest(const QHttpServerRequest &request)
+{
+    return {.method = QByteArray(
+                          QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(int(request.method())))
+                          .toUpper(),
+            .path = request.url().path(QUrl::FullyDecoded),
+            .query = queryItems(request.url().query(QUrl::FullyEncoded)),
+            .authorization = request.value("authorization")};
+}
+
+QString targetOf(const QUrl &url)
+{
+    const QString path = url.path(QUrl::FullyEncoded);
+    return url.hasQuery() ? path + u'?' + url.query(QUrl::FullyEncoded) : path;
+}
+
+void send(QHttpServerResponder &responder, const ApiAnswer &answer)
+{
+    responder.writeStatusLine(QHttpServerResponder::StatusCode(answer.status));
+    responder.writeHeader("Content-Type", answer.contentType);
+    responder.writeHeader("Content-Length", QByteArray::number(answer.body.size()));
+    for (const auto &[name, value] : answer.headers)
+        responder.writeHeader(name, value);
+    responder.writeBody(answer.body);
+}
+
+} // namespace
+
+DemoListener::DemoListener(const DemoOptions &options, DemoTraffic &traffic)
+    : m_delayMilliseconds(options.delayMilliseconds)
+    , m_traffic(traffic)
+    , m_api(options)
+{
+}
+
+// The sockets go with the base class, after the responders that wait to write to them.
+DemoListener::~DemoListener() = default;
+
+quint16 DemoListener::listenOnLoopback(quint16 port)
+{
+    return listen(QHostAddress(QHostAddress::LocalHost), port);
+}
+
+ApiAnswer DemoListener::answerFor(const QHttpServerRequest &request, int &delayMilliseconds)
+{
+    const ApiRequest asked = apiRequest(request);
+    const QString target = targetOf(request.url());
+    m_traffic.record(QString::fromLatin1(asked.method) + u' ' + target);
+    if (const std::optional<DemoServer::Answer> prepared = m_traffic.takeAnswer(target)) {
+        delayMilliseconds += prepared->delayMilliseconds;
+        return {prepared->status, prepared->contentType, prepared->body, prepared->headers};
+    }
+    return m_api.answer(asked);
+}
+
+bool DemoListener::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    // Without this the end of an answer may wait for the client's delayed acknowledgement.
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    int delay = m_delayMilliseconds;
+    const ApiAnswer answer = answerFor(request, delay);
+    QHttpServerResponder responder = makeResponder(request, socket);
+    if (delay <= 0) {
+        send(responder, answer);
+        return true;
+    }
+    const quint64 pending = ++m_lastPending;
+    m_pending.emplace(pending, Pending{std::move(responder), answer});
+    QTimer::singleShot(delay, this, [this, pending] { sendPending(pending); });
+    return true;
+}
+
+void DemoListener::sendPending(quint64 pending)
+{
+    const auto found = m_pending.find(pending);
+    if (found == m_pending.end())
+        return;
+    // Nobody is there any more when the client has given up in the meantime.
+    if (found->second.responder.socket()->state() == QAbstractSocket::ConnectedState)
+        send(found->second.responder, found->second.answer);
+    m_pending.erase(found);
+}
+
+void DemoListener::missingHandler(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    QHttpServerResponder responder = makeResponder(request, socket);
+    send(responder, notFound());
+}
+
+} // namespace ccb

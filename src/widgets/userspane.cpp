@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/userspane.h"
+
+#include "ui_userspane.h"
+
+#include "models/userdetailsmodel.h"
+#include "models/usertablemodel.h"
+#include "session/session.h"
+#include "widgets/icons.h"
+#include "widgets/userfiltermodel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace ccb
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int detailNameWidth = 120; // device-independent pixels
+constexpr int tablePart = 760;
+constexpr int detailsPart = 380;
+constexpr std::pair<int, int> firstWidths[] = {{UserTableModel::Username, 150}, {UserTableModel::Name, 150},
+                                               {UserTableModel::Kind, 110},     {UserTableModel::Role, 120},
+                                               {UserTableModel::Location, 130}, {UserTableModel::Groups, 130},
+                                               {UserTableModel::Phone, 120},    {UserTableModel::Email, 160}};
+} // namespace
+
+UsersPane::UsersPane(Session *session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_ui(std::make_unique<Ui::UsersPane>())
+    , m_users(new UserFilterModel(session->userTable(), this))
+    , m_details(new UserDetailsModel(this))
+{
+    m_ui->setupUi(this);
+    setUpFilters();
+    setUpTable();
+    setUpDetails();
+    connect(m_ui->statePage, &StatePage::actionTriggered, this, &UsersPane::doPageAction);
+    connect(m_session, &Session::peopleChanged, this, &UsersPane::showUsers);
+    connect(m_session, &Session::stateChanged, this, &UsersPane::showUsers);
+    showUsers();
+}
+
+UsersPane::~UsersPane() = default;
+
+void UsersPane::focusSearch()
+{
+    m_ui->search->setFocus();
+    m_ui->search->selectAll();
+}
+
+void UsersPane::showUser(const QString &userId)
+{
+    if (!selectUser(userId)) {
+        clearFilters();
+        selectUser(userId);
+    }
+}
+
+void UsersPane::setUpFilters()
+{
+    m_ui->kind->addItem(tr("Everyone"));
+    m_ui->kind->addItem(tr("Mobile workers"), int(User::Kind::MobileWorker));
+    m_ui->kind->addItem(tr("Web users"), int(User::Kind::WebUser));
+    connect(m_ui->kind, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant kind = m_ui->kind->currentData();
+        m_users->setKind(kind.isValid() ? std::optional(User::Kind(kind.toInt())) : std::nullopt);
+        showUsers();
+    });
+    connect(m_ui->search, &SearchField::searchChanged, this, [this](const QString &search) {
+        m_users->setSearch(search);
+        showUsers();
+    });
+}
+
+void UsersPane::setUpTable()
+{
+    QTableView *table = m_ui->table;
+    table->setModel(m_users);
+    table->sortByColumn(UserTableModel::Username, Qt::AscendingOrder);
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setSectionsMovable(true);
+    for (const auto &[column, width] : firstWidths)
+        table->setColumnWidth(column, width);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 0);
+    m_ui->splitter->setSizes({tablePart, detailsPart});
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UsersPane::showDetails);
+    connect(table, &QTableView::activated, this, [this] {
+        if (!m_userId.isEmpty())
+            Q_EMIT casesOfUserRequested(m_userId);
+    });
+}
+
+void UsersPane::setUpDetails()
+{
+    QFont nameFont = font();
+    nameFont.setPointSizeF(nameFont.pointSizeF() * 1.2);
+    nameFont.setBold(true);
+    m_ui->userName->setFont(nameFont);
+    m_ui->showCases->setIcon(icon(u"case"_s));
+    connect(m_ui->showCases, &QPushButton::clicked, this, [this] { Q_EMIT casesOfUserRequested(m_userId); });
+
+    QTableView *details = m_ui->details;
+    details->setModel(m_details);
+    details->setColumnWidth(UserDetailsModel::Name, detailNameWidth);
+    details->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    details->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    auto *copy = new QAction(icon(u"copy"_s), tr("&Copy"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &UsersPane::copyDetails);
+    details->addAction(copy);
+}
+
+QString UsersPane::currentUserId() const
+{
+    return m_ui->table->currentIndex().data(UserTableModel::UserIdRole).toString();
+}
+
+bool UsersPane::selectUser(const QString &userId)
+{
+    for (int row = 0; row < m_users->rowCount(); ++row) {
+        const QModelIndex index = m_users->index(row, UserTableModel::Username);
+        if (index.data(UserTableModel::UserIdRole).toString() == userId) {
+            m_ui->table->setCurrentIndex(index);
+            m_ui->table->scrollTo(index);
+            return true;
+        }
+    }
+    return false;
+}
+
+void UsersPane::clearFilters()
+{
+    m_ui->kind->setCurrentIndex(0);
+    m_ui->search->setSearch({});
+    m_users->setSearch({});
+    showUsers();
+}
+
+void UsersPane::showUsers()
+{
+    const Error *error = m_session->peopleError();
+    const int all = m_session->userTable()->rowCount();
+    // With nobody to show, the page in the middle says it.
+    if (error && all > 0 && m_session->isSignedIn())
+        m_ui->message->showError(*error);
+    else
+        m_ui->message->clear();
+
+    const int shown = m_users->rowCount();
+    m_ui->count->setText(all == 0       ? QString()
+                         : shown == all ? tr("%n user(s)", nullptr, all)
+                                        : tr("%1 of %n user(s)", nullptr, all).arg(shown));
+    updatePage();
+    if (!m_ui->table->currentIndex().isValid() && shown > 0 && !selectUser(m_userId))
+        m_ui->table->setCurrentIndex(m_users->index(0, UserTableModel::Username));
+    showDetails();
+}
+
+void UsersPane::updatePage()
+{
+    const Error *error = m_session->peopleError();
+    if (m_users->rowCount() > 0) {
+        m_ui->pages->setCurrentWidget(m_ui->splitter);
+    } else if (!m_session->isSignedIn()) {
+        showPage(u"people"_s, tr("Nobody is signed in"), tr("Sign in to see the users of a domain."),
+                 PageAction::None);
+    } else if (m_session->userTable()->rowCount() > 0) {
+        showPage(u"search"_s, tr("No user matches"), tr("Search for something else, or look at all users."),
+                 PageAction::ClearFilters);
+    } else if (m_session->isLoadingPeople()) {
+        showPage(u"people"_s, tr("Loading users..."), {}, PageAction::None);
+    } else if (error) {
+        showPage(u"error"_s, tr("The users could not be read"), error->text(), PageAction::TryAgain);
+    } else {
+        showPage(u"people"_s, tr("No users here"), tr("This domain has no users that you may see."),
+                 PageAction::TryAgain);
+    }
+}
+
+void UsersPane::showPage(const QString &iconName, const QString &title, const QString &text,
+                         PageAction action)
+{
+    m_pageAction = action;
+    m_ui->statePage->setContent(iconName, title, text);
+    m_ui->statePage->setAction(action == PageAction::ClearFilters ? tr("&Show All Users")
+                               : action == PageAction::TryAgain   ? tr("&Try Again")
+                                                                  : QString());
+    m_ui->pages->setCurrentWidget(m_ui->statePage);
+}
+
+void UsersPane::showDetails()
+{
+    const QString userId = currentUserId();
+    const User *user = m_session->userTable()->user(userId);
+    m_ui->detailsPanel->setVisible(user != nullptr);
+    if (!user) {
+        m_details->clear();
+        return;
+    }
+    const bool isSameUser = userId == m_userId;
+    const int scrolled = m_ui->details->verticalScrollBar()->value();
+    m_userId = userId;
+    m_ui->userName->setText(user->displayName());
+    m_details->setUser(*user, m_session->owners());
+    m_ui->details->verticalScrollBar()->setValue(isSameUser ? scrolled : 0);
+}
+
+// One row: its value. More: names and values, as a spreadsheet takes them.
+void UsersPane::copyDetails()
+{
+    QModelIndexList names = m_ui->details->selectionModel()->selectedRows(UserDetailsModel::Name);
+    std::sort(names.begin(), names.end());
+    QStringList lines;
+    for (const QModelIndex &name : std::as_const(names)) {
+        const QString value = name.siblingAtColumn(UserDetailsModel::Value).data(Qt::EditRole).toString();
+        lines.append(names.size() == 1 ? value : name.data(Qt::EditRole).toString() + u'\t' + value);
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void UsersPane::doPageAction()
+{
+    if (m_pageAction == PageAction::ClearFilters)
+        clearFilters();
+    else if (m_pageAction == PageAction::TryAgain)
+        m_session->retry();
+}
+
+} // namespace ccb
