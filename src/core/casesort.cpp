@@ -51,12 +51,9 @@ public:
     Ranking(const CaseSnapshot &snapshot, const ColumnKey &column, const OwnerDirectory &owners)
         : m_snapshot(snapshot)
         , m_owners(owners)
-        , m_showsNames(column.kind == ColumnKey::Kind::Field &&
-                       (column.field == CaseField::OwnerName || column.field == CaseField::UserId ||
-                        column.field == CaseField::OpenedBy || column.field == CaseField::ClosedBy))
+        , m_showsNames(showsNames(column))
     {
-        const ColumnKey stored =
-            column.isField(CaseField::OwnerName) ? ColumnKey::ofField(CaseField::OwnerId) : column;
+        const ColumnKey stored = storedColumn(column);
         for (const CaseSnapshot::Entry &entry : snapshot.entries())
             m_columns.push_back(entry.block->find(stored));
         m_ranks.resize(m_columns.size());

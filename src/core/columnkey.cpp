@@ -80,6 +80,17 @@ bool isTimeField(CaseField field)
     }
 }
 
+ColumnKey storedColumn(const ColumnKey &key)
+{
+    return key.isField(CaseField::OwnerName) ? ColumnKey::ofField(CaseField::OwnerId) : key;
+}
+
+bool showsNames(const ColumnKey &key)
+{
+    return key.isField(CaseField::OwnerName) || key.isField(CaseField::UserId) ||
+           key.isField(CaseField::OpenedBy) || key.isField(CaseField::ClosedBy);
+}
+
 QString columnName(const ColumnKey &key)
 {
     switch (key.kind) {

@@ -60,6 +60,12 @@ struct ColumnKey {
     }
 };
 
+// Where the values of a column are stored: an owner's name is found by the owner's id, all others by
+// themselves.
+ColumnKey storedColumn(const ColumnKey &key);
+// Whether the column shows people by their names, in place of the ids stored.
+bool showsNames(const ColumnKey &key);
+
 // The column's name in exports, settings and on the command line: `case_id`; `NAME` for a property, or
 // `properties.NAME` where NAME collides with a field or could be read as one of the prefixed forms;
 // `indices.IDENTIFIER`. columnFromName() is the inverse: columnFromName(columnName(k)) == k.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jsonindent.h"
 
+#include <QJsonDocument>
+
+#include <optional>
+
 namespace ccb
 {
 
@@ -91,27 +95,51 @@ private:
         }
     }
 
-    // The letter for \uXXXX where it can stand in JSON as it is; every other escape as it came.
+    // The character that a \uXXXX at this place stands for.
+    std::optional<QChar> escapedChar(qsizetype at) const
+    {
+        const QStringView escape = QStringView(m_in).mid(at, 6);
+        if (escape.size() < 6 || !escape.startsWith(u"\\u"))
+            return std::nullopt;
+        bool isNumber = false;
+        const ushort unit = escape.mid(2).toUShort(&isNumber, 16);
+        return isNumber ? std::optional(QChar(unit)) : std::nullopt;
+    }
+
+    // The letter for \uXXXX where it can be seen and stand in JSON as it is; every other escape as it came.
     void copyEscape()
     {
-        const QStringView escape = QStringView(m_in).mid(m_at, 6);
-        bool isNumber = false;
-        const ushort unit =
-            escape.size() == 6 && escape[1] == u'u' ? escape.mid(2).toUShort(&isNumber, 16) : ushort(0);
-        if (isNumber && unit >= 0xa0) {
-            m_out += QChar(unit);
-            m_at += 6;
-        } else {
-            m_out += QStringView(m_in).mid(m_at, 2);
-            m_at += 2;
+        const std::optional<QChar> first = escapedChar(m_at);
+        if (first && first->isHighSurrogate()) {
+            const std::optional<QChar> second = escapedChar(m_at + 6);
+            if (second && second->isLowSurrogate()) {
+                m_out += *first;
+                m_out += *second;
+                m_at += 12;
+                return;
+            }
         }
+        if (first && first->unicode() >= 0xa0 && isVisible(*first)) {
+            m_out += *first;
+            m_at += 6;
+            return;
+        }
+        m_out += QStringView(m_in).mid(m_at, 2);
+        m_at += 2;
+    }
+
+    static bool isVisible(QChar c)
+    {
+        // The two joiners are part of words in Devanagari and Arabic.
+        return c.isPrint() || c == u'\u200c' || c == u'\u200d';
     }
 };
 
-bool isJson(QStringView text)
+bool isJson(const QString &text)
 {
-    const QStringView trimmed = text.trimmed();
-    return trimmed.startsWith(u'{') || trimmed.startsWith(u'[');
+    QJsonParseError error;
+    QJsonDocument::fromJson(text.toUtf8(), &error);
+    return error.error == QJsonParseError::NoError;
 }
 
 } // namespace

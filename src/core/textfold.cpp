@@ -71,7 +71,8 @@ bool containsFolded(std::string_view text, std::string_view folded)
 {
     if (!isAscii(text))
         return foldForSearch(text).find(folded) != std::string::npos;
-    return std::search(text.begin(), text.end(), folded.begin(), folded.end(),
+    return folded.empty() ||
+           std::search(text.begin(), text.end(), folded.begin(), folded.end(),
                        [](char inText, char inWord) { return asciiLower(inText) == inWord; }) != text.end();
 }
 

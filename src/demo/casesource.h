@@ -3,6 +3,8 @@
 
 #include "core/timestamp.h"
 
+#include <QtGlobal>
+
 #include <array>
 #include <optional>
 #include <string>
@@ -49,11 +51,11 @@ struct CaseHead {
 // next, so that dates and orders need no sorting. Immutable, so safe on any thread.
 class CaseSource
 {
+    Q_DISABLE_COPY_MOVE(CaseSource)
+
 public:
     CaseSource() = default;
     virtual ~CaseSource() = default;
-    CaseSource(const CaseSource &) = delete;
-    CaseSource &operator=(const CaseSource &) = delete;
 
     virtual qint64 count() const = 0;
     virtual std::vector<std::string_view> types() const = 0;

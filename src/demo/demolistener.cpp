@@ -96,6 +96,8 @@ bool DemoListener::handleRequest(const QHttpServerRequest &request, QTcpSocket *
     const quint64 pending = ++m_lastPending;
     m_pending.emplace(pending, Pending{std::move(responder), answer});
     QTimer::singleShot(delay, this, [this, pending] { sendPending(pending); });
+    // A responder must not outlive its socket, which goes soon after the client has left.
+    connect(socket, &QAbstractSocket::disconnected, this, [this, pending] { m_pending.erase(pending); });
     return true;
 }
 
@@ -103,10 +105,8 @@ void DemoListener::sendPending(quint64 pending)
 {
     const auto found = m_pending.find(pending);
     if (found == m_pending.end())
-        return;
-    // Nobody is there any more when the client has given up in the meantime.
-    if (found->second.responder.socket()->state() == QAbstractSocket::ConnectedState)
-        send(found->second.responder, found->second.answer);
+        return; // the client has left
+    send(found->second.responder, found->second.answer);
     m_pending.erase(found);
 }
 

@@ -9,7 +9,7 @@ namespace ccb
 namespace
 {
 
-constexpr size_t flushSize = 256 * 1024;
+constexpr size_t flushSize = size_t(256) * 1024;
 constexpr std::string_view utf8ByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view lineEnd = "\r\n";
 

@@ -111,17 +111,6 @@ std::optional<QString> understood(const ColumnKey &key, const Cell &cell, const 
 
 } // namespace
 
-ColumnKey storedColumn(const ColumnKey &key)
-{
-    return key.isField(CaseField::OwnerName) ? ColumnKey::ofField(CaseField::OwnerId) : key;
-}
-
-bool showsNames(const ColumnKey &key)
-{
-    return key.isField(CaseField::OwnerName) || key.isField(CaseField::UserId) ||
-           key.isField(CaseField::OpenedBy) || key.isField(CaseField::ClosedBy);
-}
-
 QString rawText(const Cell &cell)
 {
     return fromUtf8(cell.text);

@@ -18,16 +18,11 @@ namespace ccb
 inline constexpr qsizetype mostCellCharacters = 300;  // of a cell in a table of many rows
 inline constexpr qsizetype mostPaneCharacters = 2000; // of a value in a pane: some screens, laid out at once
 
-// Where the value of a column is stored: an owner's name is found by the owner's id, all others by
-// themselves. The functions below take the cell of this column.
-ColumnKey storedColumn(const ColumnKey &key);
-
-// Whether the column shows people's names for their ids.
-bool showsNames(const ColumnKey &key);
-
 // The value as it came, uncut; the JSON of numbers, lists and objects.
 QString rawText(const Cell &cell);
 
+// The functions below take the cell of storedColumn(key).
+//
 // A table cell: times as the locale's short date ("3 May 2024"), owners and users by name, closed as
 // open/closed, null as "null", line breaks as spaces, at most mostCellCharacters (a 300 KB value would stall
 // the painter).

@@ -6,17 +6,6 @@
 namespace ccb
 {
 
-namespace
-{
-
-// The owner's name is not stored: it is looked up by the id.
-ColumnKey storedColumn(const ColumnKey &key)
-{
-    return key.isField(CaseField::OwnerName) ? ColumnKey::ofField(CaseField::OwnerId) : key;
-}
-
-} // namespace
-
 CaseRows::CaseRows(const CaseSnapshot &snapshot, const QList<ColumnKey> &columns,
                    const OwnerDirectory &owners)
     : m_snapshot(snapshot)

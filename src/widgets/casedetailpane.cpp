@@ -24,8 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr int columnGap = 12;          // device-independent pixels
 constexpr qsizetype longestFact = 500; // characters in the header; the table of properties shows the whole
-}
+} // namespace
 
 CaseDetailPane::CaseDetailPane(Session *session, QWidget *parent)
     : QWidget(parent)
@@ -121,6 +122,7 @@ void CaseDetailPane::addFacts()
         auto *line = new QLineEdit(m_ui->casePage);
         line->setReadOnly(true);
         line->setFrame(false);
+        line->setMaximumHeight(fontMetrics().height() + 2);
         QPalette seeThrough;
         seeThrough.setColor(QPalette::Base, Qt::transparent);
         line->setPalette(seeThrough);
@@ -191,6 +193,8 @@ void CaseDetailPane::fill()
     m_ui->properties->setCase(m_case.snapshot, m_case.row, m_session->owners());
     m_indices->setIndices(m_case.indices, m_session->store());
     m_ui->indices->resizeColumnsToContents();
+    for (int column = 0; column < CaseIndicesModel::RelatedCase; ++column)
+        m_ui->indices->setColumnWidth(column, m_ui->indices->columnWidth(column) + columnGap);
     m_ui->indices->setHidden(m_case.indices.isEmpty());
     m_ui->noIndices->setVisible(m_case.indices.isEmpty());
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->indicesPage),
@@ -276,6 +280,8 @@ QString CaseDetailPane::factText(CaseField field) const
     // The owner's name is found through the id; the server does not send it.
     const CaseField stored = field == CaseField::OwnerName ? CaseField::OwnerId : field;
     const Cell cell = m_case.snapshot.cell(m_case.row, ColumnKey::ofField(stored), scratch);
+    if (cell.isBlank())
+        return {}; // null too: the table of properties tells them apart
     return wholeText(ColumnKey::ofField(field), cell, m_session->owners()).left(longestFact);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/cell.h"
 #include "models/casepropertiesmodel.h"
+#include "widgets/clipboardtext.h"
 #include "widgets/icons.h"
 #include "widgets/searchfiltermodel.h"
 #include "widgets/valuedelegate.h"
@@ -146,12 +147,12 @@ void CasePropertiesView::copyNamesAndValues()
 {
     QModelIndexList rows = m_ui->table->selectionModel()->selectedRows(CasePropertiesModel::Name);
     std::sort(rows.begin(), rows.end());
-    QStringList lines;
+    QList<QStringList> lines;
     for (const QModelIndex &name : std::as_const(rows)) {
-        lines.append(name.data(Qt::DisplayRole).toString() + u'\t' +
-                     name.siblingAtColumn(CasePropertiesModel::Value).data(Qt::EditRole).toString());
+        lines.append({name.data(Qt::DisplayRole).toString(),
+                      name.siblingAtColumn(CasePropertiesModel::Value).data(Qt::EditRole).toString()});
     }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    QGuiApplication::clipboard()->setText(tabSeparated(lines));
 }
 
 void CasePropertiesView::requestFilter()

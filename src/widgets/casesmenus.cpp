@@ -19,6 +19,24 @@ namespace ccb
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QString filterText(const ColumnKey &column, const QModelIndex &index)
+{
+    constexpr qsizetype mostLetters = 40;
+    // In a menu, a lone & would mark a letter.
+    const auto inMenu = [](QString text) { return text.replace(u'&', u"&&"_s); };
+    const QString title = inMenu(columnTitle(column));
+    if (index.data(Qt::EditRole).toString().isEmpty())
+        return CasesPane::tr("&Filter: %1 is blank").arg(title);
+    const QString value = index.data().toString().simplified();
+    const QString shown = value.size() > mostLetters ? value.left(mostLetters) + u'…' : value;
+    return CasesPane::tr("&Filter: %1 = %2").arg(title, inMenu(shown));
+}
+
+} // namespace
+
 void CasesPane::showRowMenu(const QPoint &position)
 {
     QModelIndex index = table()->indexAt(position);
@@ -29,23 +47,22 @@ void CasesPane::showRowMenu(const QPoint &position)
     CaseTableModel *model = m_session->caseTable();
     const ColumnKey column = model->columns()[index.column()];
     const QString value = model->text(index.row(), column);
-    const int row = index.row();
+    const QString caseId = model->text(index.row(), ColumnKey::ofField(CaseField::CaseId));
 
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setDefaultAction(
-        menu->addAction(icon(u"case"_s), tr("&Open case\tEnter"), this, [this, row] { openRow(row); }));
+    menu->setDefaultAction(menu->addAction(icon(u"case"_s), tr("&Open case\tEnter"), this,
+                                           [this, caseId] { Q_EMIT caseActivated(caseId); }));
     menu->addSeparator();
     menu->addAction(icon(u"copy"_s), tr("&Copy rows\tCtrl+C"), this, &CasesPane::copySelection);
     menu->addAction(tr("Copy &value"), this, [value] { QGuiApplication::clipboard()->setText(value); })
         ->setEnabled(!value.isEmpty());
     menu->addSeparator();
-    const QString shown = index.data().toString().simplified();
-    const QString shownValue = shown.size() > 40 ? shown.left(40) + u'…' : shown;
-    menu->addAction(icon(u"filter"_s),
-                    value.isEmpty() ? tr("&Filter: %1 is blank").arg(columnTitle(column))
-                                    : tr("&Filter: %1 = %2").arg(columnTitle(column), shownValue),
-                    this, [this, at = QPersistentModelIndex(index)] { filterByCell(at); });
+    // A time is shown by its day, but would be compared to the microsecond.
+    if (column.kind != ColumnKey::Kind::Field || !isTimeField(column.field)) {
+        menu->addAction(icon(u"filter"_s), filterText(column, index), this,
+                        [this, at = QPersistentModelIndex(index)] { filterByCell(at); });
+    }
     addSortActions(menu, column);
     menu->popup(table()->viewport()->mapToGlobal(position));
 }

@@ -15,7 +15,8 @@ namespace ccb
 
 namespace
 {
-constexpr int sampledRows = 40;
+constexpr int probedRows = 160; // for values; most properties belong to one case type
+constexpr int sampledValues = 40;
 constexpr int narrowest = 56; // device-independent pixels, as are the others
 constexpr int widestAtFirst = 240;
 constexpr int cellPadding = 16;
@@ -42,6 +43,7 @@ ColumnArranger::ColumnArranger(QTableView *view, CaseTableModel *model)
 void ColumnArranger::setLayout(const ColumnLayout &layout)
 {
     m_layout = layout;
+    m_contentWidths.clear();
     takeInColumns();
 }
 
@@ -81,7 +83,8 @@ void ColumnArranger::fitToContent(const ColumnKey &key)
     ColumnPlace *found = place(key);
     if (column < 0 || !found)
         return;
-    m_contentWidths.insert(key, contentWidth(column));
+    if (const std::optional<int> width = contentWidth(column))
+        m_contentWidths.insert(key, *width);
     found->width = 0;
     apply();
     Q_EMIT layoutChanged();
@@ -109,8 +112,10 @@ void ColumnArranger::takeInRows()
         const ColumnKey key = m_model->columns()[column];
         if (m_contentWidths.contains(key))
             continue;
-        m_contentWidths.insert(key, contentWidth(column));
-        anyNew = true;
+        if (const std::optional<int> width = contentWidth(column)) {
+            m_contentWidths.insert(key, *width);
+            anyNew = true;
+        }
     }
     if (anyNew)
         apply();
@@ -181,19 +186,24 @@ int ColumnArranger::widthOf(const ColumnPlace &place) const
                   widestAtFirst);
 }
 
-int ColumnArranger::contentWidth(int column) const
+std::optional<int> ColumnArranger::contentWidth(int column) const
 {
     const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+    const QFontMetrics metrics = m_view->fontMetrics();
     int width = m_header->fontMetrics().horizontalAdvance(title) + sortArrowRoom;
     // Rows from all over the table, since neighbours are often of one kind.
     const int rows = m_model->rowCount();
-    const QFontMetrics metrics = m_view->fontMetrics();
-    for (int i = 0; i < std::min(sampledRows, rows); ++i) {
-        const int row = rows <= sampledRows ? i : int(qint64(i) * rows / sampledRows);
-        width = qMax(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
-        if (width > widestAtFirst)
-            break;
+    const int probes = std::min(probedRows, rows);
+    int values = 0;
+    for (int i = 0; i < probes && values < sampledValues && width < widestAtFirst; ++i) {
+        const QString text = m_model->index(int(qint64(i) * rows / probes), column).data().toString();
+        if (text.isEmpty())
+            continue;
+        ++values;
+        width = qMax(width, metrics.horizontalAdvance(text));
     }
+    if (values == 0)
+        return std::nullopt;
     return qBound(narrowest, width + cellPadding, widestAtFirst);
 }
 

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 class QHeaderView;
 class QTableView;
 
@@ -52,7 +54,7 @@ private:
     void sectionResized(int logical, int width);
     ColumnPlace *place(const ColumnKey &key);
     int widthOf(const ColumnPlace &place) const;
-    int contentWidth(int column) const;
+    std::optional<int> contentWidth(int column) const; // nullopt: no value to go by
 };
 
 } // namespace ccb

@@ -2,6 +2,7 @@
 #include "widgets/exportdialog.h"
 
 #include "session/session.h"
+#include "widgets/icons.h"
 
 #include "ui_exportdialog.h"
 
@@ -36,6 +37,8 @@ ExportDialog::ExportDialog(Session *session, Content content, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *exportButton = m_ui->buttons->button(QDialogButtonBox::Save);
     exportButton->setText(tr("&Export"));
+    exportButton->setIcon(icon(u"export"_s));
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     m_ui->formulaGuard->setChecked(m_settings.value(guardKey, true).toBool());
     m_ui->file->setText(QDir::toNativeSeparators(suggestedPath()));
     describe();
@@ -115,7 +118,7 @@ void ExportDialog::pathEdited()
     const QString path = chosenPath();
     m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(!path.isEmpty());
     const bool exists = !path.isEmpty() && QFileInfo(path).isFile();
-    m_ui->message->setText(exists ? tr("This file exists and will be replaced.") : QString());
+    showMessage(exists ? tr("This file exists and will be replaced.") : QString());
 }
 
 void ExportDialog::browse()
@@ -139,7 +142,7 @@ void ExportDialog::startExport()
         return;
     m_settings.setValue(folderKey, QFileInfo(path).absolutePath());
     m_settings.setValue(guardKey, m_ui->formulaGuard->isChecked());
-    m_ui->message->clear();
+    showMessage({});
     showRunning(true);
 
     m_job =
@@ -171,8 +174,14 @@ void ExportDialog::showRunning(bool running)
 void ExportDialog::showError(const Error &error)
 {
     showRunning(false);
-    m_ui->message->setText(error.text());
+    showMessage(error.text());
     m_ui->file->setFocus();
+}
+
+void ExportDialog::showMessage(const QString &text)
+{
+    m_ui->message->setText(text);
+    m_ui->message->setVisible(!text.isEmpty());
 }
 
 } // namespace ccb

@@ -56,6 +56,7 @@ private:
     void startExport();
     void showRunning(bool running);
     void showError(const Error &error);
+    void showMessage(const QString &text); // empty: none
 };
 
 } // namespace ccb

@@ -28,7 +28,8 @@ QSize FilterChip::sizeHint() const
     ensurePolished(); // the font may be the style's
     const QFontMetrics metrics(font());
     const int textWidth = qMin(metrics.horizontalAdvance(text()), widestText);
-    return {padding() * 3 + textWidth + crossSize(), metrics.height() + 8};
+    // Two more: a text that fits but for a fraction of a pixel is elided.
+    return {padding() * 3 + textWidth + crossSize() + 2, metrics.height() + 8};
 }
 
 QSize FilterChip::minimumSizeHint() const

@@ -18,11 +18,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 
 namespace ccb
 {
@@ -95,80 +91,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_detailWidth = m_detail->width();
     m_settings.setValue(detailWidthKey, m_detailWidth);
     QMainWindow::closeEvent(event);
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    // On some desktops Ctrl+E is "end of line" in a text field. Here it is the export, wherever the focus is.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (m_ui->actionExport->shortcut() == QKeySequence(key->keyCombination())) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::setUpToolBar()
-{
-    m_connectionButton->setFlat(true);
-    m_connectionButton->setAccessibleName(tr("Connection"));
-    auto *menu = new QMenu(m_connectionButton);
-    menu->addAction(m_ui->actionSignIn);
-    menu->addAction(m_ui->actionSignOut);
-    m_connectionButton->setMenu(menu);
-
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setPlaceholderText(tr("Search everything…"));
-    m_search->setToolTip(tr("Words that occur anywhere in a case (Ctrl+F)"));
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(160);
-    m_search->setMaximumWidth(420);
-
-    auto *space = new QWidget(this);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_ui->toolBar->insertWidget(m_ui->actionRefresh, m_connectionButton);
-    m_ui->toolBar->insertWidget(m_ui->actionExport, space);
-    m_ui->toolBar->insertWidget(m_ui->actionExport, m_search);
-
-    m_ui->actionRefresh->setIcon(icon(u"refresh"_s));
-    m_ui->actionExport->setIcon(icon(u"export"_s));
-    m_ui->actionSignIn->setIcon(icon(u"sign-in"_s));
-    m_ui->actionSignOut->setIcon(icon(u"sign-out"_s));
-    for (QAction *action : {m_ui->actionRefresh, m_ui->actionExport}) {
-        if (QWidget *button = m_ui->toolBar->widgetForAction(action)) {
-            button->setFocusPolicy(Qt::StrongFocus);
-            button->setAccessibleName(action->iconText());
-        }
-    }
-    m_ui->actionRefresh->setShortcut(Qt::Key_F5);
-
-    connect(m_ui->actionRefresh, &QAction::triggered, m_session, &Session::refresh);
-    connect(m_ui->actionExport, &QAction::triggered, this, &MainWindow::exportCases);
-    connect(m_ui->actionSignIn, &QAction::triggered, this, &MainWindow::offerSignIn);
-    connect(m_ui->actionSignOut, &QAction::triggered, m_session, &Session::signOut);
-    connect(m_search, &SearchField::searchChanged, this, &MainWindow::setSearch);
-}
-
-void MainWindow::setUpShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto slot) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
-    };
-    add(QKeySequence::Find, &MainWindow::focusSearch);
-    add(QKeySequence(Qt::Key_Escape), &MainWindow::closeDetail);
-    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] {
-        m_ui->tabs->setCurrentWidget(m_cases);
-        m_cases->focusTable();
-    });
-    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] {
-        m_ui->tabs->setCurrentWidget(m_users);
-        m_users->focusSearch();
-    });
-    add(QKeySequence::Quit, &QWidget::close);
-    for (QLineEdit *line : findChildren<QLineEdit *>())
-        line->installEventFilter(this);
 }
 
 void MainWindow::connectSession()

@@ -56,7 +56,11 @@ SignInDialog::SignInDialog(Session *session, QWidget *parent)
     });
 }
 
-SignInDialog::~SignInDialog() = default;
+SignInDialog::~SignInDialog()
+{
+    hide(); // QDialog would do it when the fields, which tell of the focus they lose, have nobody left to
+            // tell
+}
 
 void SignInDialog::setConnection(const Connection &connection)
 {

@@ -6,6 +6,7 @@
 #include "models/userdetailsmodel.h"
 #include "models/usertablemodel.h"
 #include "session/session.h"
+#include "widgets/clipboardtext.h"
 #include "widgets/icons.h"
 #include "widgets/userfiltermodel.h"
 
@@ -28,7 +29,7 @@ constexpr int detailNameWidth = 120; // device-independent pixels
 constexpr int tablePart = 760;
 constexpr int detailsPart = 380;
 constexpr std::pair<int, int> firstWidths[] = {{UserTableModel::Username, 150}, {UserTableModel::Name, 150},
-                                               {UserTableModel::Kind, 110},     {UserTableModel::Role, 120},
+                                               {UserTableModel::Kind, 105},     {UserTableModel::Role, 150},
                                                {UserTableModel::Location, 130}, {UserTableModel::Groups, 130},
                                                {UserTableModel::Phone, 120},    {UserTableModel::Email, 160}};
 } // namespace
@@ -160,9 +161,10 @@ void UsersPane::showUsers()
         m_ui->message->clear();
 
     const int shown = m_users->rowCount();
-    m_ui->count->setText(all == 0       ? QString()
-                         : shown == all ? tr("%n user(s)", nullptr, all)
-                                        : tr("%1 of %n user(s)", nullptr, all).arg(shown));
+    m_ui->count->setText(all == 0 ? QString()
+                         : shown == all
+                             ? tr("Users: %1").arg(locale().toString(all))
+                             : tr("Users: %1 of %2").arg(locale().toString(shown), locale().toString(all)));
     updatePage();
     if (!m_ui->table->currentIndex().isValid() && shown > 0 && !selectUser(m_userId))
         m_ui->table->setCurrentIndex(m_users->index(0, UserTableModel::Username));
@@ -223,13 +225,15 @@ void UsersPane::copyDetails()
 {
     QModelIndexList names = m_ui->details->selectionModel()->selectedRows(UserDetailsModel::Name);
     std::sort(names.begin(), names.end());
-    QStringList lines;
+    QList<QStringList> lines;
     for (const QModelIndex &name : std::as_const(names)) {
         const QString value = name.siblingAtColumn(UserDetailsModel::Value).data(Qt::EditRole).toString();
-        lines.append(names.size() == 1 ? value : name.data(Qt::EditRole).toString() + u'\t' + value);
+        lines.append({name.data(Qt::EditRole).toString(), value});
     }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    if (lines.size() == 1)
+        QGuiApplication::clipboard()->setText(lines.first().last());
+    else if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(tabSeparated(lines));
 }
 
 void UsersPane::doPageAction()

@@ -105,8 +105,8 @@ CaseBlockPtr blockOf(const std::vector<TestCase> &cases)
         for (const auto &[name, value] : testCase.properties)
             values.properties.emplace_back(name, cellOf(value));
         for (const TestIndex &index : testCase.indices) {
-            values.indices.push_back({index.identifier, cellOf(index.caseId), cellOf(index.caseType),
-                                      cellOf(index.relationship)});
+            values.indices.push_back(
+                {index.identifier, cellOf(index.caseId), cellOf(index.caseType), cellOf(index.relationship)});
         }
         builder.addCase(values);
     }

@@ -12,7 +12,8 @@
 #include <utility>
 #include <vector>
 
-// Cases written by hand or by chance, and blocks of them, for the tests of the store, the filter and the sort.
+// Cases written by hand or by chance, and blocks of them, for the tests of the store, the filter and the
+// sort.
 namespace ccb::testing
 {
 

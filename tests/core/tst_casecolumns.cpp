@@ -43,8 +43,8 @@ Values manyOf(size_t count, const std::function<Value(size_t)> &make)
 std::string timeOf(size_t number, const char *pattern)
 {
     std::array<char, 64> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), pattern, int(number / 86400 % 28 + 1), int(number / 3600 % 24),
-                  int(number / 60 % 60), int(number % 60));
+    std::snprintf(buffer.data(), buffer.size(), pattern, int(number / 86400 % 28 + 1),
+                  int(number / 3600 % 24), int(number / 60 % 60), int(number % 60));
     return buffer.data();
 }
 
@@ -87,17 +87,20 @@ void TestCaseColumns::givesBackEveryValue_data()
         Encoding::Dictionary);
     row("65,536 values", manyOf(131072, [](size_t i) { return text("v" + std::to_string(i % 65536)); }),
         Encoding::Dictionary);
-    row("texts that differ", manyOf(500, [](size_t i) { return text("é" + std::to_string(i)); }), Encoding::Text);
+    row("texts that differ", manyOf(500, [](size_t i) { return text("é" + std::to_string(i)); }),
+        Encoding::Text);
     row("numbers that differ", manyOf(500, [](size_t i) { return number(std::to_string(i) + ".10"); }),
         Encoding::Text);
     row("one kind, another kind, same text",
-        {text("1"), number("1"), {ValueKind::Boolean, "true"}, text("true"), null(), text("")}, Encoding::Text);
-    row("null, blank and missing", manyOf(400,
-                                          [](size_t i) {
-                                              return i % 3 == 0 ? null() : i % 3 == 1 ? text("") : Value{};
-                                          }),
+        {text("1"), number("1"), {ValueKind::Boolean, "true"}, text("true"), null(), text("")},
+        Encoding::Text);
+    row("null, blank and missing",
+        manyOf(400, [](size_t i) { return i % 3 == 0   ? null()
+                                          : i % 3 == 1 ? text("")
+                                                       : Value{}; }),
         Encoding::Dictionary);
-    row("uuids", manyOf(500, [](size_t i) { return i % 5 == 4 ? Value{} : text(uuidOf(i)); }), Encoding::Uuid);
+    row("uuids", manyOf(500, [](size_t i) { return i % 5 == 4 ? Value{} : text(uuidOf(i)); }),
+        Encoding::Uuid);
     row("the nil uuid among them",
         manyOf(500,
                [](size_t i) {
@@ -129,17 +132,15 @@ void TestCaseColumns::givesBackEveryValue_data()
     row("times with an offset",
         manyOf(500, [](size_t i) { return text(timeOf(i * 97, "2015-11-%02dT%02d:%02d:%02d+05:30")); }),
         Encoding::Text);
-    row("times in two formats", manyOf(500,
-                                       [](size_t i) {
-                                           return text(timeOf(i * 97, i % 2 ? "2015-11-%02dT%02d:%02d:%02dZ"
-                                                                            : "2015-11-%02d %02d:%02d:%02d"));
-                                       }),
+    row("times in two formats",
+        manyOf(500,
+               [](size_t i) {
+                   return text(timeOf(i * 97, i % 2 ? "2015-11-%02dT%02d:%02d:%02dZ"
+                                                    : "2015-11-%02d %02d:%02d:%02d"));
+               }),
         Encoding::Text);
-    row("days, some missing", manyOf(20,
-                                     [](size_t i) {
-                                         return i % 4 == 0 ? Value{}
-                                                           : text("2024-02-" + std::to_string(10 + i));
-                                     }),
+    row("days, some missing",
+        manyOf(20, [](size_t i) { return i % 4 == 0 ? Value{} : text("2024-02-" + std::to_string(10 + i)); }),
         Encoding::Time);
     row("days, one of them impossible",
         manyOf(20, [](size_t i) { return text("2023-02-" + std::to_string(10 + i)); }), Encoding::Text);
@@ -181,7 +182,8 @@ void TestCaseColumns::givesBackValuesOfAllSorts()
 {
     QRandomGenerator random(2);
     for (int round = 0; round < 200; ++round) {
-        const std::vector<std::string> pieces{"a", "é", "ख", "0", "12", "-", " ", "T", "2024-01-01", "\n", "\"", "😀"};
+        const std::vector<std::string> pieces{"a", "é", "ख",          "0",  "12", "-",
+                                              " ", "T", "2024-01-01", "\n", "\"", "😀"};
         Values choices{{}, null(), text("")};
         for (int i = random.bounded(1, 400); i > 0; --i) {
             std::string content;
@@ -190,7 +192,8 @@ void TestCaseColumns::givesBackValuesOfAllSorts()
             const auto kind = ValueKind(random.bounded(int(ValueKind::Text), int(ValueKind::Object) + 1));
             choices.push_back(round % 3 == 0 ? text(uuidOf(random.generate())) : Value{kind, content});
         }
-        const Values values = manyOf(size_t(random.bounded(1, 1500)), [&](size_t) { return oneOf(choices, random); });
+        const Values values =
+            manyOf(size_t(random.bounded(1, 1500)), [&](size_t) { return oneOf(choices, random); });
         const CaseColumn column = columnOf(values);
         CellScratch scratch;
         for (quint32 row = 0; row < values.size(); ++row)

@@ -12,8 +12,9 @@ using namespace ccb::testing;
 namespace
 {
 
-TestCase person(const std::string &id, const std::string &type, const std::string &name, const std::string &owner,
-                bool closed, std::vector<std::pair<std::string, Value>> properties = {})
+TestCase person(const std::string &id, const std::string &type, const std::string &name,
+                const std::string &owner, bool closed,
+                std::vector<std::pair<std::string, Value>> properties = {})
 {
     return {{{CaseField::CaseId, text(id)},
              {CaseField::CaseType, text(type)},
@@ -99,9 +100,11 @@ private slots:
 
 void TestCaseFilter::narrowsByFields()
 {
-    const CaseSnapshot snapshot = CaseSnapshot::ofBlock(
-        blockOf({person("1", "mother", "A", "u1", false), person("2", "mother", "B", "g1", true),
-                 person("3", "child", "C", "u1", true), {{{CaseField::CaseId, text("4")}}, {}, {}}}));
+    const CaseSnapshot snapshot =
+        CaseSnapshot::ofBlock(blockOf({person("1", "mother", "A", "u1", false),
+                                       person("2", "mother", "B", "g1", true),
+                                       person("3", "child", "C", "u1", true),
+                                       {{{CaseField::CaseId, text("4")}}, {}, {}}}));
     QCOMPARE(rowsOf(snapshot, {}), u"0 1 2 3"_s);
     CaseFilter filter;
     filter.caseType = u"mother"_s;
@@ -124,10 +127,10 @@ void TestCaseFilter::narrowsByFields()
 void TestCaseFilter::matchesPropertiesExactly()
 {
     const ColumnKey village = ColumnKey::ofProperty(u"village"_s);
-    const CaseSnapshot snapshot = CaseSnapshot::ofBlock(
-        blockOf({caseOf(uuidOf(1), "t", {{"village", text("Ka")}}), caseOf(uuidOf(2), "t", {{"village", text("ka")}}),
-                 caseOf(uuidOf(3), "t", {{"village", text("Ka ")}}), caseOf(uuidOf(4), "t", {{"village", number("0.10")}}),
-                 caseOf(uuidOf(5), "t")}));
+    const CaseSnapshot snapshot = CaseSnapshot::ofBlock(blockOf(
+        {caseOf(uuidOf(1), "t", {{"village", text("Ka")}}), caseOf(uuidOf(2), "t", {{"village", text("ka")}}),
+         caseOf(uuidOf(3), "t", {{"village", text("Ka ")}}),
+         caseOf(uuidOf(4), "t", {{"village", number("0.10")}}), caseOf(uuidOf(5), "t")}));
     QCOMPARE(rowsOf(snapshot, having(village, u"Ka"_s)), u"0"_s);
     QCOMPARE(rowsOf(snapshot, having(village, u"0.10"_s)), u"3"_s);
     QCOMPARE(rowsOf(snapshot, having(village, u"0.1"_s)), QString());
@@ -143,8 +146,9 @@ void TestCaseFilter::matchesPropertiesExactly()
 void TestCaseFilter::blankMatchesWhatIsNotThere()
 {
     CaseStore store;
-    store.append(blockOf({caseOf("1", "t", {{"p", text("")}}), caseOf("2", "t", {{"p", null()}}), caseOf("3", "t"),
-                          caseOf("4", "t", {{"p", text("x")}}), caseOf("5", "t", {{"p", text(" ")}})}));
+    store.append(
+        blockOf({caseOf("1", "t", {{"p", text("")}}), caseOf("2", "t", {{"p", null()}}), caseOf("3", "t"),
+                 caseOf("4", "t", {{"p", text("x")}}), caseOf("5", "t", {{"p", text(" ")}})}));
     store.append(blockOf({caseOf("6", "t")})); // a block without the property
     QCOMPARE(rowsOf(store.snapshot(), having(ColumnKey::ofProperty(u"p"_s), {})), u"0 1 2 5"_s);
     const ColumnKey parent = ColumnKey::ofIndex(u"parent"_s);
@@ -178,9 +182,9 @@ void TestCaseFilter::searchesForAllWords()
 {
     TestCase related = caseOf("3", "visit");
     related.indices = {{"parent", text("farm-77"), text("farm"), text("child")}};
-    const CaseSnapshot snapshot =
-        CaseSnapshot::ofBlock(blockOf({caseOf("1", "mother", {{"village", text("Ka Bongo")}, {"age", number("33")}}),
-                                       caseOf("2", "child", {{"village", text("Bongo")}}), related}));
+    const CaseSnapshot snapshot = CaseSnapshot::ofBlock(
+        blockOf({caseOf("1", "mother", {{"village", text("Ka Bongo")}, {"age", number("33")}}),
+                 caseOf("2", "child", {{"village", text("Bongo")}}), related}));
     QCOMPARE(rowsOf(snapshot, searching(u"  bongo "_s)), u"0 1"_s);
     QCOMPARE(rowsOf(snapshot, searching(u"BONGO mother"_s)), u"0"_s); // in two columns
     QCOMPARE(rowsOf(snapshot, searching(u"ong 33"_s)), u"0"_s);
@@ -245,7 +249,8 @@ void TestCaseFilter::hitsStayWithinAValue()
 void TestCaseFilter::findsWordsInLongColumns()
 {
     // The column is searched piece by piece: a word may lie on the border of two pieces, wherever that is.
-    for (const size_t before : {0u, 1u, 4095u, 16379u, 16380u, 16381u, 16382u, 16383u, 16384u, 16385u, 40000u}) {
+    for (const size_t before :
+         {0u, 1u, 4095u, 16379u, 16380u, 16381u, 16382u, 16383u, 16384u, 16385u, 40000u}) {
         const std::string filler(before, '.');
         QCOMPARE(found({filler + "needle" + filler, "none"}, u"Needle"_s), u"0"_s);
         QCOMPARE(found({filler, "needle", filler + "!"}, u"needle"_s), u"1"_s);
@@ -259,10 +264,11 @@ void TestCaseFilter::findsWordsInTimesAndIds()
 {
     std::vector<TestCase> cases;
     for (int i = 0; i < 10; ++i) {
-        cases.push_back({{{CaseField::CaseId, text(uuidOf(quint64(i)))},
-                          {CaseField::DateOpened, text("2015-11-2" + std::to_string(i) + "T19:34:33.987000Z")}},
-                         {},
-                         {}});
+        cases.push_back(
+            {{{CaseField::CaseId, text(uuidOf(quint64(i)))},
+              {CaseField::DateOpened, text("2015-11-2" + std::to_string(i) + "T19:34:33.987000Z")}},
+             {},
+             {}});
     }
     const CaseBlockPtr block = blockOf(cases);
     QCOMPARE(block->field(CaseField::DateOpened).encoding(), CaseColumn::Encoding::Time);
@@ -279,7 +285,8 @@ void TestCaseFilter::findsWordsInTimesAndIds()
 void TestCaseFilter::findsOwnersByName()
 {
     const CaseSnapshot snapshot = CaseSnapshot::ofBlock(
-        blockOf({person("1", "t", "A", "u1", false), person("2", "t", "B", "g1", false),
+        blockOf({person("1", "t", "A", "u1", false),
+                 person("2", "t", "B", "g1", false),
                  {{{CaseField::CaseId, text("3")}, {CaseField::UserId, text("u1")}}, {}, {}},
                  {{{CaseField::CaseId, text("4")}}, {{"p", text("u1")}}, {}}}));
     QCOMPARE(rowsOf(snapshot, searching(u"rudol"_s)), u"0 2"_s);

@@ -51,7 +51,9 @@ public:
 
     bool matches(const TestCase &testCase) const
     {
-        const auto textOf = [&testCase](CaseField f) { return toQString(testCase.value(ColumnKey::ofField(f))); };
+        const auto textOf = [&testCase](CaseField f) {
+            return toQString(testCase.value(ColumnKey::ofField(f)));
+        };
         if (!m_filter.caseType.isEmpty() && textOf(CaseField::CaseType) != m_filter.caseType)
             return false;
         const bool closed = textOf(CaseField::Closed) == u"true";
@@ -153,8 +155,9 @@ private:
 
     std::string anyText()
     {
-        static const std::vector<std::string> letters{"a", "b", "A",  "é", "É",  "e", "e\u0301", "1", "2",
-                                                      "-", " ", "T",  "t", "ख", "खि", "አ", "م", "م\u064e"};
+        static const std::vector<std::string> letters{"a",       "b", "A",  "é", "É", "e",
+                                                      "e\u0301", "1", "2",  "-", " ", "T",
+                                                      "t",       "ख", "खि", "አ", "م", "م\u064e"};
         std::string made;
         for (int i = m_random.bounded(5); i > 0; --i)
             made += oneOf(letters, m_random);
@@ -186,18 +189,21 @@ private:
 
     QString anyWord()
     {
-        const std::vector<QString> words{u"a"_s,  u"ab"_s,   u"é"_s,  u"ete"_s, u"1"_s,   u"-2"_s, u"t"_s, u"खि"_s,
-                                         u"ख"_s, u"አ"_s,    u"م"_s,  u"2015"_s, u"33.9"_s, u"nur"_s, u"f"_s, u"00-"_s};
+        const std::vector<QString> words{u"a"_s,    u"ab"_s,  u"é"_s, u"ete"_s, u"1"_s, u"-2"_s,
+                                         u"t"_s,    u"खि"_s,  u"ख"_s, u"አ"_s,   u"م"_s, u"2015"_s,
+                                         u"33.9"_s, u"nur"_s, u"f"_s, u"00-"_s};
         return oneOf(words, m_random);
     }
 
     ColumnKey anyColumn()
     {
-        const std::vector<ColumnKey> columns{
-            ColumnKey::ofProperty(u"p"_s),         ColumnKey::ofProperty(u"owner_id"_s),
-            ColumnKey::ofProperty(u"nowhere"_s),   ColumnKey::ofField(CaseField::OwnerName),
-            ColumnKey::ofField(CaseField::CaseName), ColumnKey::ofIndex(u"parent"_s),
-            ColumnKey::ofField(CaseField::ExternalId)};
+        const std::vector<ColumnKey> columns{ColumnKey::ofProperty(u"p"_s),
+                                             ColumnKey::ofProperty(u"owner_id"_s),
+                                             ColumnKey::ofProperty(u"nowhere"_s),
+                                             ColumnKey::ofField(CaseField::OwnerName),
+                                             ColumnKey::ofField(CaseField::CaseName),
+                                             ColumnKey::ofIndex(u"parent"_s),
+                                             ColumnKey::ofField(CaseField::ExternalId)};
         return oneOf(columns, m_random);
     }
 
@@ -246,11 +252,13 @@ void TestCaseFilterByChance::agreesWithAPlainFilter()
             const RowMap rows = runCaseQuery(store.snapshot(), {filter, {}}, owners, cancelled);
             matched += rows.size();
             if (rows != expected) {
-                const auto [got, wanted] = std::mismatch(rows.begin(), rows.end(), expected.begin(), expected.end());
-                const CaseRow row = std::min(got == rows.end() ? noRow : *got,
-                                             wanted == expected.end() ? noRow : *wanted);
-                QFAIL(qPrintable(u"round %1, filter %2, search \"%3\": differs at row %4"_s.arg(round).arg(i).arg(
-                    filter.search, QString::number(row))));
+                const auto [got, wanted] =
+                    std::mismatch(rows.begin(), rows.end(), expected.begin(), expected.end());
+                const CaseRow row =
+                    std::min(got == rows.end() ? noRow : *got, wanted == expected.end() ? noRow : *wanted);
+                QFAIL(qPrintable(
+                    u"round %1, filter %2, search \"%3\": differs at row %4"_s.arg(round).arg(i).arg(
+                        filter.search, QString::number(row))));
             }
         }
     }

@@ -141,8 +141,8 @@ void TestCasePageParser::keepsValuesAsTheyCame_data()
     QTest::newRow("true") << QByteArray("true") << u"boolean: true"_s;
     QTest::newRow("false") << QByteArray("false") << u"boolean: false"_s;
     QTest::newRow("zero behind the point") << QByteArray("0.10") << u"number: 0.10"_s;
-    QTest::newRow("more than 64 bits") << QByteArray("12345678901234567890")
-                                       << u"number: 12345678901234567890"_s;
+    QTest::newRow("more than 64 bits")
+        << QByteArray("12345678901234567890") << u"number: 12345678901234567890"_s;
     QTest::newRow("exponent") << QByteArray("-1.50E+2") << u"number: -1.50E+2"_s;
     QTest::newRow("number and blanks") << QByteArray(" 7 \n ") << u"number: 7"_s;
     QTest::newRow("empty list") << QByteArray("[]") << u"list: []"_s;
@@ -172,10 +172,10 @@ void TestCasePageParser::takesWhatIsNotThere_data()
     QTest::newRow("no properties") << QByteArray(R"(, "properties": {}, "indices": {})") << none;
     QTest::newRow("null for both") << QByteArray(R"(, "properties": null, "indices": null)") << none;
     QTest::newRow("empty lists for both") << QByteArray(R"(, "properties": [], "indices": [])") << none;
-    QTest::newRow("a list of properties is shown") << QByteArray(R"(, "properties": ["a"])")
-                                                   << QStringList{uR"(properties.properties = list: ["a"])"_s};
-    QTest::newRow("a word for indices is shown") << QByteArray(R"(, "indices": "odd")")
-                                                 << QStringList{u"properties.indices = text: odd"_s};
+    QTest::newRow("a list of properties is shown")
+        << QByteArray(R"(, "properties": ["a"])") << QStringList{uR"(properties.properties = list: ["a"])"_s};
+    QTest::newRow("a word for indices is shown")
+        << QByteArray(R"(, "indices": "odd")") << QStringList{u"properties.indices = text: odd"_s};
     QTest::newRow("keys nobody knows") << QByteArray(R"(, "new_in_2030": {"a": [1]}, "x": null)") << none;
 }
 
@@ -229,7 +229,8 @@ void TestCasePageParser::readsIndicesOfAllNames()
 
 void TestCasePageParser::skipsWhatIsNoCase()
 {
-    const CasePage page = pageOf(R"({"case_id": "1"}, {"properties": {"only": "here"}}, null, 7, "text", [1, 2],
+    const CasePage page =
+        pageOf(R"({"case_id": "1"}, {"properties": {"only": "here"}}, null, 7, "text", [1, 2],
         {"case_id": null}, {"case_id": ""}, {"case_id": {"a": 1}}, {"id": "2"}, {"case_id": null, "id": "3"},
         {"case_id": 4})");
     QCOMPARE(page.block->rowCount(), 4u);

@@ -28,8 +28,8 @@ void TestCasePaging::readsWhatComesNext_data()
     QTest::addColumn<QString>("next");
     QTest::addColumn<QString>("cursor");
     const auto offsets = [](const char *name, const QByteArray &next, const QString &expected) {
-        QTest::newRow(name) << R"({"meta": {"limit": 20, "next": )" + next + R"(}, "objects": []})" << expected
-                            << QString();
+        QTest::newRow(name) << R"({"meta": {"limit": 20, "next": )" + next + R"(}, "objects": []})"
+                            << expected << QString();
     };
     offsets("query only", R"("?limit=20&offset=20")", u"?limit=20&offset=20"_s);
     offsets("absolute path", R"("/a/demo/api/v0.5/case/?limit=20&offset=20")",
@@ -38,7 +38,8 @@ void TestCasePaging::readsWhatComesNext_data()
             u"https://www.commcarehq.org/a/demo/api/case/v1/?offset=40"_s);
     offsets("null", "null", {});
     QTest::newRow("no meta") << QByteArray(R"({"objects": []})") << QString() << QString();
-    QTest::newRow("meta without next") << QByteArray(R"({"meta": {}, "objects": []})") << QString() << QString();
+    QTest::newRow("meta without next")
+        << QByteArray(R"({"meta": {}, "objects": []})") << QString() << QString();
     QTest::newRow("meta null") << QByteArray(R"({"meta": null, "objects": []})") << QString() << QString();
 
     const auto cursors = [](const char *name, const QByteArray &next, const QString &expectedNext,

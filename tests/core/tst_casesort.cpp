@@ -81,14 +81,15 @@ Placed placedByChance(QRandomGenerator &random)
         const qint64 second = 1448000000 + random.bounded(300) * 1800;
         const QDateTime utc = QDateTime::fromSecsSinceEpoch(second, Qt::UTC);
         const QDateTime away = utc.toTimeZone(QTimeZone(random.bounded(-12, 13) * 1800));
-        const std::vector<QString> spellings{utc.toString(u"yyyy-MM-dd HH:mm:ss.zzz000"_s),
-                                             utc.toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + u'Z',
-                                             utc.toString(u"yyyy-MM-ddTHH:mm:ss"_s), away.toString(Qt::ISODate)};
+        const std::vector<QString> spellings{
+            utc.toString(u"yyyy-MM-dd HH:mm:ss.zzz000"_s), utc.toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + u'Z',
+            utc.toString(u"yyyy-MM-ddTHH:mm:ss"_s), away.toString(Qt::ISODate)};
         return {text(oneOf(spellings, random).toStdString()), {1, double(second), 0}};
     }
     case 4: {
         const QDate day = QDate(2015, 11, 1).addDays(random.bounded(60));
-        return {text(day.toString(Qt::ISODate).toStdString()), {1, double(day.startOfDay(Qt::UTC).toSecsSinceEpoch()), 0}};
+        return {text(day.toString(Qt::ISODate).toStdString()),
+                {1, double(day.startOfDay(Qt::UTC).toSecsSinceEpoch()), 0}};
     }
     default: {
         const int word = random.bounded(3);
@@ -142,8 +143,9 @@ void TestCaseSort::datesAreDates()
                           "2015-11-27T19:34:33Z", "2014-12-31"}),
              QStringList({u"2014-12-31"_s, u"2015-11-27T19:34:33Z"_s, u"2015-11-27 19:34:33.987000"_s,
                           u"2015-11-28"_s, u"2015-11-27T23:00:00-02:00"_s}));
-    QCOMPARE(sortedTexts({"2015-11-27T01:00:00+05:30", "2015-11-26T19:29:59Z", "2015-11-26T19:30:01Z"}),
-             QStringList({u"2015-11-26T19:29:59Z"_s, u"2015-11-27T01:00:00+05:30"_s, u"2015-11-26T19:30:01Z"_s}));
+    QCOMPARE(
+        sortedTexts({"2015-11-27T01:00:00+05:30", "2015-11-26T19:29:59Z", "2015-11-26T19:30:01Z"}),
+        QStringList({u"2015-11-26T19:29:59Z"_s, u"2015-11-27T01:00:00+05:30"_s, u"2015-11-26T19:30:01Z"_s}));
 }
 
 void TestCaseSort::textsAreNatural()
@@ -163,8 +165,8 @@ void TestCaseSort::blanksComeLast()
 
 void TestCaseSort::equalRowsKeepTheirOrder()
 {
-    const auto store =
-        storeOf({text("b"), text("a"), text("b"), text("1.0"), text("a"), number("1"), text("1.00"), text("b")}, 3);
+    const auto store = storeOf(
+        {text("b"), text("a"), text("b"), text("1.0"), text("a"), number("1"), text("1.00"), text("b")}, 3);
     QCOMPARE(sortedRows(store->snapshot(), columnP, Qt::AscendingOrder), (RowMap{3, 5, 6, 1, 4, 0, 2, 7}));
     QCOMPARE(sortedRows(store->snapshot(), columnP, Qt::DescendingOrder), (RowMap{0, 2, 7, 1, 4, 3, 5, 6}));
 }
@@ -229,8 +231,10 @@ void TestCaseSort::agreesWithAPlainSort()
 void TestCaseSort::takesColumnsThatAreNotThere()
 {
     const auto store = storeOf({text("b"), text("a")}, 1);
-    QCOMPARE(sortedRows(store->snapshot(), ColumnKey::ofProperty(u"q"_s), Qt::DescendingOrder), (RowMap{0, 1}));
-    QCOMPARE(sortedRows(store->snapshot(), ColumnKey::ofIndex(u"parent"_s), Qt::AscendingOrder), (RowMap{0, 1}));
+    QCOMPARE(sortedRows(store->snapshot(), ColumnKey::ofProperty(u"q"_s), Qt::DescendingOrder),
+             (RowMap{0, 1}));
+    QCOMPARE(sortedRows(store->snapshot(), ColumnKey::ofIndex(u"parent"_s), Qt::AscendingOrder),
+             (RowMap{0, 1}));
     QVERIFY(sortedRows({}, columnP, Qt::AscendingOrder).empty());
 }
 

@@ -161,8 +161,9 @@ void TestCaseStore::findsIdsOfAllSpellings()
 void TestCaseStore::countsTypesAndOwners()
 {
     CaseStore store;
-    store.append(blockOf({ownedCase("1", "child", "ben"), ownedCase("2", "child", "ben"),
-                          ownedCase("3", "mother", "ben"), ownedCase("4", "visit", ""), caseOf("5", "apple")}));
+    store.append(
+        blockOf({ownedCase("1", "child", "ben"), ownedCase("2", "child", "ben"),
+                 ownedCase("3", "mother", "ben"), ownedCase("4", "visit", ""), caseOf("5", "apple")}));
     QCOMPARE(typesOf(store), u"child 2, apple 1, mother 1, visit 1"_s);
     QCOMPARE(store.ownerCounts(), (QHash<QString, int>{{u"ben"_s, 3}}));
     // Case 2 becomes a mother of another owner, case 3 stays; the only visit turns into a child.
@@ -263,12 +264,14 @@ void TestCaseStore::holdsManyIds()
     for (quint64 first = 0; first < count; first += perBlock) {
         std::vector<TestCase> cases;
         for (quint64 i = first; i < first + perBlock; ++i)
-            cases.push_back({{{CaseField::CaseId, text(i % 3 ? uuidOf(i) : "id " + std::to_string(i))}}, {}, {}});
+            cases.push_back(
+                {{{CaseField::CaseId, text(i % 3 ? uuidOf(i) : "id " + std::to_string(i))}}, {}, {}});
         store.append(blockOf(cases));
     }
     QCOMPARE(store.caseCount(), CaseRow(count));
     for (quint64 i = 0; i < count; ++i)
-        QCOMPARE(store.find(QString::fromStdString(i % 3 ? uuidOf(i) : "id " + std::to_string(i))), CaseRow(i));
+        QCOMPARE(store.find(QString::fromStdString(i % 3 ? uuidOf(i) : "id " + std::to_string(i))),
+                 CaseRow(i));
     QCOMPARE(store.find(QString::fromStdString(uuidOf(count + 1))), noRow);
 }
 

@@ -26,12 +26,12 @@ void TestColumnKey::namesColumns_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("field") << ColumnKey::ofField(CaseField::OwnerName) << u"owner_name"_s;
     QTest::newRow("property") << ColumnKey::ofProperty(u"village"_s) << u"village"_s;
-    QTest::newRow("property called as a field") << ColumnKey::ofProperty(u"owner_name"_s)
-                                                << u"properties.owner_name"_s;
-    QTest::newRow("property called as a prefixed one") << ColumnKey::ofProperty(u"properties.a"_s)
-                                                       << u"properties.properties.a"_s;
-    QTest::newRow("property called as an index") << ColumnKey::ofProperty(u"indices.parent"_s)
-                                                 << u"properties.indices.parent"_s;
+    QTest::newRow("property called as a field")
+        << ColumnKey::ofProperty(u"owner_name"_s) << u"properties.owner_name"_s;
+    QTest::newRow("property called as a prefixed one")
+        << ColumnKey::ofProperty(u"properties.a"_s) << u"properties.properties.a"_s;
+    QTest::newRow("property called as an index")
+        << ColumnKey::ofProperty(u"indices.parent"_s) << u"properties.indices.parent"_s;
     QTest::newRow("index") << ColumnKey::ofIndex(u"parent"_s) << u"indices.parent"_s;
 }
 

@@ -44,7 +44,8 @@ void TestConnection::readsAddresses_data()
     row(u"https://name:secret@www.commcarehq.org/a/exi-training/"_s, www, milk);
     row(u"https://hq.example.org/commcare"_s, u"https://hq.example.org/commcare"_s);
     row(u"https://hq.example.org/commcare//"_s, u"https://hq.example.org/commcare"_s);
-    row(u"https://hq.example.org/commcare/a/demo/reports/"_s, u"https://hq.example.org/commcare"_s, u"demo"_s);
+    row(u"https://hq.example.org/commcare/a/demo/reports/"_s, u"https://hq.example.org/commcare"_s,
+        u"demo"_s);
     row(u"https://hq.example.org:8443/a/demo/"_s, u"https://hq.example.org:8443"_s, u"demo"_s);
     row(u"https://192.168.1.20"_s, u"https://192.168.1.20"_s);
     row(u"127.evil.org"_s, u"https://127.evil.org"_s);
@@ -94,11 +95,12 @@ void TestConnection::knowsLoopback_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<bool>("loopback");
-    for (const char *url : {"http://localhost", "http://LOCALHOST:80", "http://127.0.0.1", "http://127.255.0.3:9",
-                            "http://[::1]/"})
+    for (const char *url : {"http://localhost", "http://LOCALHOST:80", "http://127.0.0.1",
+                            "http://127.255.0.3:9", "http://[::1]/"})
         QTest::newRow(url) << QString::fromLatin1(url) << true;
-    for (const char *url : {"http://127.evil.org", "http://128.0.0.1", "http://127.0.0.1.evil.org", "http://localhosts",
-                            "http://evil.org/127.0.0.1", "http://[::2]/", "http://127.a.b.c", ""})
+    for (const char *url :
+         {"http://127.evil.org", "http://128.0.0.1", "http://127.0.0.1.evil.org", "http://localhosts",
+          "http://evil.org/127.0.0.1", "http://[::2]/", "http://127.a.b.c", ""})
         QTest::newRow(url) << QString::fromLatin1(url) << false;
 }
 
@@ -144,7 +146,8 @@ void TestConnection::knowsPagesForPeople()
 {
     const Connection connection{QUrl(u"https://hq.example.org/commcare"_s), u"demo"_s, u"me@example.org"_s};
     QVERIFY(connection.isComplete());
-    QCOMPARE(apiKeysPage(connection.server).toString(), u"https://hq.example.org/commcare/account/api_keys/"_s);
+    QCOMPARE(apiKeysPage(connection.server).toString(),
+             u"https://hq.example.org/commcare/account/api_keys/"_s);
     QCOMPARE(casePage(connection, u"582b"_s).toString(),
              u"https://hq.example.org/commcare/a/demo/reports/case_data/582b/"_s);
     for (const QUrl &server : publicServers())

@@ -52,6 +52,7 @@ void TestJsonIndent::keepsWhatStandsThere_data()
     row("letter as an escape", R"("Traor\u00e9")", u"\"Traoré\""_s);
     row("script as escapes", R"("\u0916\u093f")", u"\"खि\""_s);
     row("two escapes that are one sign", R"("\ud83d\ude00")", u"\"😀\""_s);
+    row("joiners", R"("\u0915\u094d\u200d")", u"\"\u0915\u094d\u200d\""_s);
     row("half of such a sign", R"("\ud83d x")", uR"("\ud83d x")"_s);
     row("the other half", R"("\ude00")", uR"("\ude00")"_s);
     row("signs that nobody sees", R"("\u202e\u200b\ufeff")", uR"("\u202e\u200b\ufeff")"_s);
@@ -71,8 +72,9 @@ void TestJsonIndent::keepsWhatStandsThere()
 void TestJsonIndent::leavesOtherTextsAlone_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"", "plain words: a, b", "<html> <b>x</b></html>", "{no json at all}", "[half, of",
-                             "{\"a\": 1", "{\"a\": \"", "{\"a\": 1} and more", "{} {}", "]", "\"text, alone\""})
+    for (const char *text :
+         {"", "plain words: a, b", "<html> <b>x</b></html>", "{no json at all}", "[half, of", "{\"a\": 1",
+          "{\"a\": \"", "{\"a\": 1} and more", "{} {}", "]", "\"text, alone\""})
         QTest::newRow(text) << QByteArray(text);
 }
 

@@ -11,8 +11,8 @@ namespace
 
 QByteArray listOf(const QByteArray &objects)
 {
-    return R"({"meta": {"limit": 20, "next": "?limit=20&offset=20", "total_count": 41}, "objects": [)" + objects +
-           "]}";
+    return R"({"meta": {"limit": 20, "next": "?limit=20&offset=20", "total_count": 41}, "objects": [)" +
+           objects + "]}";
 }
 
 const QByteArray worker = R"({
@@ -66,8 +66,11 @@ void TestPeoplePageParser::readsMobileWorkers()
     QCOMPARE(user.primaryLocation, u"l1"_s);
     QCOMPARE(user.locations, QStringList{u"l1"_s});
     QCOMPARE(user.groups, QStringList({u"g1"_s, u"g2"_s}));
-    const QList<std::pair<QString, QString>> data{
-        {u"chw"_s, u"yes"_s}, {u"code"_s, u"0.10"_s}, {u"list"_s, u"[1, 2]"_s}, {u"none"_s, {}}, {u"chw "_s, u"é"_s}};
+    const QList<std::pair<QString, QString>> data{{u"chw"_s, u"yes"_s},
+                                                  {u"code"_s, u"0.10"_s},
+                                                  {u"list"_s, u"[1, 2]"_s},
+                                                  {u"none"_s, {}},
+                                                  {u"chw "_s, u"é"_s}};
     QCOMPARE(user.userData, data);
     QCOMPARE(user.rawJson, worker);
 }
@@ -104,8 +107,9 @@ void TestPeoplePageParser::readsOneUser()
 
 void TestPeoplePageParser::leavesOutWhatHasNoId()
 {
-    const Result<ListPage<User>> page = parseUserPage(
-        listOf(R"({"username": "nobody"}, null, 5, "x", [], {"id": "1"}, {"id": null})"), User::Kind::WebUser);
+    const Result<ListPage<User>> page =
+        parseUserPage(listOf(R"({"username": "nobody"}, null, 5, "x", [], {"id": "1"}, {"id": null})"),
+                      User::Kind::WebUser);
     QVERIFY(page.ok());
     QCOMPARE(page.value().meta.objects, 7);
     QCOMPARE(page.value().items.size(), 1);
@@ -130,8 +134,8 @@ void TestPeoplePageParser::takesOddUsers()
 
 void TestPeoplePageParser::readsGroups()
 {
-    const Result<ListPage<Group>> page = parseGroupPage(
-        listOf(R"({"id": "g1", "domain": "demo", "name": "Nurses \u0916", "users": ["a", "b"],
+    const Result<ListPage<Group>> page =
+        parseGroupPage(listOf(R"({"id": "g1", "domain": "demo", "name": "Nurses \u0916", "users": ["a", "b"],
                    "case_sharing": true, "reporting": false, "metadata": {"x": "y"}}, {"name": "no id"})"));
     QVERIFY(page.ok());
     QCOMPARE(page.value().items.size(), 1);
@@ -152,8 +156,9 @@ void TestPeoplePageParser::readsLocations_data()
         "parent": "/a/demo/api/location/v1/p9/", "location_type": "/a/demo/api/location_type/v1/village/",
         "latitude": null, "longitude": null, "location_data": {"a": "b"}})")
                         << u"p9"_s << u"village"_s;
-    QTest::newRow("v1, at the top") << QByteArray(
-        R"({"location_id": "l1", "name": "Ka", "site_code": "ka", "parent": null})") << QString() << QString();
+    QTest::newRow("v1, at the top")
+        << QByteArray(R"({"location_id": "l1", "name": "Ka", "site_code": "ka", "parent": null})")
+        << QString() << QString();
     QTest::newRow("v2") << QByteArray(R"({"location_id": "l1", "name": "Ka", "site_code": "ka",
         "parent_location_id": "p9", "location_type_name": "Village", "location_type_code": "village"})")
                         << u"p9"_s << u"Village"_s;

@@ -153,10 +153,9 @@ void TestDemoCases::filters()
         const QJsonValue value = object.toObject().contains(key) ? object[key] : object[u"properties"][key];
         return value.toVariant().toString();
     };
-    for (const int example : {0, 1, 24, 1031}) { // an external id: only households and mothers have one
+    for (const int example : {0, 1, 1030, 1031}) { // households and mothers: only these have an external id
         const QString value = valueOf(m_all[example]);
-        if (value.isEmpty())
-            continue;
+        QVERIFY(!value.isEmpty());
         QJsonArray expected;
         std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(expected),
                      [&](const QJsonValue &object) { return valueOf(object) == value; });
@@ -165,9 +164,8 @@ void TestDemoCases::filters()
             u"?limit=0&%1=%2"_s.arg(parameter, QString::fromLatin1(QUrl::toPercentEncoding(value)));
         QCOMPARE(m_client->get(list + query).objects(), expected);
     }
-    QCOMPARE(
-        total(u"?%1=%2"_s.arg(parameter, parameter == u"closed"_s ? u"true&name=x"_s : u"nothing-like-it"_s)),
-        0);
+    if (parameter != u"closed"_s)
+        QCOMPARE(total(u"?%1=nothing-like-it"_s.arg(parameter)), 0);
 }
 
 void TestDemoCases::filtersByTimes()

@@ -24,7 +24,10 @@ const QByteArray byteOrderMark = "\xEF\xBB\xBF";
 
 bool writeRow(CsvWriter &writer, const QList<QByteArray> &row)
 {
-    const std::vector<std::string_view> views(row.begin(), row.end());
+    // With the length: a QByteArray on its own turns into a view up to its first NUL.
+    std::vector<std::string_view> views;
+    for (const QByteArray &value : row)
+        views.emplace_back(value.constData(), size_t(value.size()));
     return writer.writeRow(views);
 }
 

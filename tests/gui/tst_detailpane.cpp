@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guihelpers.h"
+#include "oddcase.h"
 #include "sessionhelpers.h"
 
 #include "models/casetablemodel.h"
@@ -22,22 +23,8 @@ namespace
 {
 
 constexpr int patience = 20'000; // milliseconds
-constexpr qsizetype longText = 300 * 1024;
 
 const QString trainingCaseId = u"582b7655-8ef3-4b20-be03-3a0fc222e258"_s;
-
-// A case with every kind of value that was ever seen, and two fields that no one has heard of.
-QByteArray oddCase()
-{
-    return R"({"case_id": "odd-case", "domain": "demo", "closed": false, "brand_new_field": "kept",
-        "case_type": "odd", "case_name": "<b>Odd</b>", "date_opened": "2024-05-03T10:00:00.000000Z",
-        "properties": {"case_name": "<b>Odd</b>", "case_type": "odd", "a_null": null, "a_number": 12.50,
-            "a_truth": true, "a_list": ["one", 2], "an_object": {"deep": {"deeper": "treasure"}},
-            "a_blank": "", "a_note": "two\nlines, \"quoted\"", "a_long_text": ")" +
-           QByteArray(longText, 'x') + R"("},
-        "indices": {"parent": {"case_id": ")" +
-           trainingCaseId.toUtf8() + R"(", "case_type": "milk", "relationship": "child"}}})";
-}
 
 } // namespace
 
@@ -72,7 +59,7 @@ private:
     QString title() const { return find<QLabel>(m_pane.get(), u"Name of the case"_s)->text(); }
     bool showTab(const QString &name);
     bool selectProperty(const QString &name);
-    void answerWithOddCase(int times = 1);
+    void answerWithOddCase();
     QString loadedCaseWithIndex() const;
     QAction *action(const QString &text) const;
 };
@@ -123,13 +110,15 @@ bool TestDetailPane::selectProperty(const QString &name)
     const qsizetype row = columnTexts(properties(), u"Name"_s).indexOf(name);
     if (row < 0)
         return false;
-    properties()->selectRow(int(row));
+    const QModelIndex index = properties()->model()->index(int(row), 0);
+    properties()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                               QItemSelectionModel::Rows);
     return true;
 }
 
-void TestDetailPane::answerWithOddCase(int times)
+void TestDetailPane::answerWithOddCase()
 {
-    m_server->answerOnce(u"odd-case"_s, {.body = oddCase()}, times);
+    m_server->answerOnce(u"odd-case"_s, {.body = oddCase(trainingCaseId)});
 }
 
 QString TestDetailPane::loadedCaseWithIndex() const
@@ -200,6 +189,13 @@ void TestDetailPane::copiesNamesAndValues()
     QVERIFY(selectProperty(u"a_number"_s));
     action(u"Copy Name and Value"_s)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"a_number\t12.50"_s);
+    // More rows than one make a table, also where a value has line breaks.
+    const int note = int(columnTexts(properties(), u"Name"_s).indexOf(u"a_note"_s));
+    properties()->selectionModel()->select(properties()->model()->index(note, 0),
+                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTest::keyClick(properties(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"a_number\t12.50\na_note\t\"two\nlines, \"\"quoted\"\"\""_s);
 }
 
 void TestDetailPane::asksForTheCasesWithAValue()
@@ -264,7 +260,7 @@ void TestDetailPane::showsOddValues()
     QCOMPARE(wholeValue(u"a_note"_s), u"two\nlines, \"quoted\""_s);
     QVERIFY(wholeValue(u"a_list"_s).contains(u"\"one\""));
     QVERIFY(wholeValue(u"an_object"_s).contains(u"treasure"));
-    QCOMPARE(wholeValue(u"a_long_text"_s).size(), longText);
+    QCOMPARE(wholeValue(u"a_long_text"_s).size(), oddCaseLongText);
     QCOMPARE(wholeValue(u"a_null"_s), QString());
     QCOMPARE(whole->placeholderText(), u"null"_s);
     QCOMPARE(wholeValue(u"a_blank"_s), QString());
@@ -275,7 +271,7 @@ void TestDetailPane::showsOddValues()
 
 void TestDetailPane::showsTheRawAnswer()
 {
-    answerWithOddCase(2);
+    answerWithOddCase();
     m_pane->showCase(u"odd-case"_s);
     QTRY_VERIFY_WITH_TIMEOUT(properties(), patience);
     QVERIFY(showTab(u"Raw"_s));
@@ -290,6 +286,10 @@ void TestDetailPane::showsTheRawAnswer()
     QCOMPARE(raw->textCursor().selectedText(), u"treasure"_s);
     press(find<QAbstractButton>(m_pane.get(), u"Copy the raw answer"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), raw->toPlainText());
+
+    // Of a case that came with a list, the server is asked again for the whole answer.
+    m_pane->showCase(trainingCaseId);
+    QTRY_VERIFY_WITH_TIMEOUT(raw->toPlainText().contains(u"\"number_of_bottles\": \"2\""), patience);
 }
 
 void TestDetailPane::saysWhatWentWrongAndTriesAgain()

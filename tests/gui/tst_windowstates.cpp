@@ -143,7 +143,7 @@ void TestWindowStates::saysThatAPageIsNoData()
 {
     const DemoServer::Answer page{.contentType = "text/html",
                                   .body = "<html><body>Please log in</body></html>"};
-    m_server->answerOnce(u"limit=1000"_s, page);
+    m_server->answerOnce(u"/case/v2"_s, page);
     startSignIn();
     QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Failed, patience);
     QAbstractButton *again = find<QAbstractButton>(m_window.get(), u"Try again"_s);
@@ -162,7 +162,7 @@ void TestWindowStates::keepsWhatCameBeforeAFailure()
     startSignIn();
     QVERIFY(waitUntilLoaded(*m_session));
     const int before = m_session->caseTable()->rowCount();
-    m_server->answerOnce(u"limit=1000"_s, {.contentType = "text/html", .body = "<html></html>"});
+    m_server->answerOnce(u"/case/v2"_s, {.contentType = "text/html", .body = "<html></html>"});
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Failed, patience);
     QCOMPARE(m_session->caseTable()->rowCount(), before);

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guihelpers.h"
+#include "sessionhelpers.h"
+
+#include "models/usertablemodel.h"
+#include "widgets/userspane.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace ccb;
+using namespace ccb::tests;
+using namespace Qt::StringLiterals;
+
+// The pane of users against a server on a real socket.
+class TestUsersPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void asksToSignInFirst();
+    void filtersByKindAndSearch();
+    void showsAllOfAUserAndAsksForTheCases();
+    void saysWhatWasRefusedAndShowsTheRest();
+
+private:
+    std::unique_ptr<DemoServer> m_server;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<UsersPane> m_pane;
+
+    QTableView *table() const { return find<QTableView>(m_pane.get(), u"Users"_s); }
+    int shown() const { return table() ? table()->model()->rowCount() : 0; }
+    int count(User::Kind kind) const;
+    bool load();
+};
+
+void TestUsersPane::init()
+{
+    m_server = std::make_unique<DemoServer>();
+    QVERIFY(m_server->start());
+    m_session = Session::withoutKeychain();
+    m_session->setScope({.cases = false, .people = true, .request = {}});
+    m_pane = std::make_unique<UsersPane>(m_session.get());
+    m_pane->resize(1000, 500);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+}
+
+void TestUsersPane::cleanup()
+{
+    m_pane.reset();
+    m_session.reset();
+    m_server.reset();
+}
+
+int TestUsersPane::count(User::Kind kind) const
+{
+    const QList<User> &users = m_session->userTable()->users();
+    return int(
+        std::count_if(users.begin(), users.end(), [kind](const User &user) { return user.kind == kind; }));
+}
+
+bool TestUsersPane::load()
+{
+    m_session->signIn(demoOn(*m_server), DemoServer::apiKey(), false);
+    return QTest::qWaitFor([this] { return m_session->isSignedIn() && !m_session->isLoadingPeople(); },
+                           20'000);
+}
+
+void TestUsersPane::asksToSignInFirst()
+{
+    QVERIFY(!table());
+    QVERIFY(find<QLabel>(m_pane.get(), u"Nobody is signed in"_s));
+}
+
+void TestUsersPane::filtersByKindAndSearch()
+{
+    QVERIFY(load());
+    QCOMPARE(shown(), count(User::Kind::MobileWorker) + count(User::Kind::WebUser));
+    auto *kind = find<QComboBox>(m_pane.get(), u"Kind of user"_s);
+    QVERIFY(choose(kind, u"Web users"_s));
+    QCOMPARE(shown(), count(User::Kind::WebUser));
+    QVERIFY(choose(kind, u"Everyone"_s));
+
+    m_pane->focusSearch();
+    auto *search = find<QLineEdit>(m_pane.get(), u"Search users"_s);
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"chw-fr-01"_s);
+    QTRY_COMPARE(shown(), 1);
+    enterText(search, u"no such user"_s);
+    QTRY_VERIFY(!table());
+    press(find<QAbstractButton>(m_pane.get(), u"Show All Users"_s));
+    QCOMPARE(shown(), m_session->userTable()->rowCount());
+    QVERIFY(search->text().isEmpty());
+}
+
+void TestUsersPane::showsAllOfAUserAndAsksForTheCases()
+{
+    QVERIFY(load());
+    const QList<User> &users = m_session->userTable()->users();
+    const auto user =
+        std::find_if(users.begin(), users.end(), [](const User &u) { return !u.userData.isEmpty(); });
+    QVERIFY(user != users.end());
+    // A filter that hides the user gives way.
+    QVERIFY(choose(find<QComboBox>(m_pane.get(), u"Kind of user"_s), u"Web users"_s));
+    m_pane->showUser(user->id);
+    auto *details = find<QTableView>(m_pane.get(), u"User details"_s);
+    QVERIFY(details);
+    const QStringList names = columnTexts(details, u"Name"_s);
+    const QStringList values = columnTexts(details, u"Value"_s);
+    QVERIFY(values.contains(user->id));
+    QVERIFY(values.contains(user->username));
+    for (const auto &[key, value] : user->userData)
+        QCOMPARE(values.value(names.indexOf(key)), value);
+
+    QSignalSpy asked(m_pane.get(), &UsersPane::casesOfUserRequested);
+    press(find<QAbstractButton>(m_pane.get(), u"Show this user's cases"_s));
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), user->id);
+}
+
+void TestUsersPane::saysWhatWasRefusedAndShowsTheRest()
+{
+    m_server->answerOnce(u"/user/"_s, {.status = 403});
+    QVERIFY(load());
+    QCOMPARE(count(User::Kind::MobileWorker), 0);
+    QCOMPARE(shown(), count(User::Kind::WebUser));
+    QVERIFY(shown() > 0);
+    const auto *message = find<QLabel>(m_pane.get(), u"Message"_s);
+    QVERIFY(message);
+    QVERIFY(!message->text().isEmpty());
+}
+
+QTEST_MAIN(TestUsersPane)
+#include "tst_userspane.moc"
