@@ -5,9 +5,6 @@
 #include "session/session.h"
 #include "session/userexport.h"
 
-#include "models/casetablemodel.h"
-#include "models/usertablemodel.h"
-
 #include <QTextStream>
 
 #include <cstdio>
@@ -114,7 +111,7 @@ void BatchExport::checkLoaded()
     if (const Error *error = m_session->peopleError())
         tell(tr("Owners are written by their ids where their names could not be read: %1").arg(error->what));
     if (m_request.caseId.isEmpty())
-        writeCases(m_session->caseTable()->snapshot(), m_session->caseTable()->rows());
+        writeCases(m_session->shownCases());
     else
         writeOneCase();
 }
@@ -123,17 +120,17 @@ void BatchExport::writeOneCase()
 {
     m_session->openCase(m_request.caseId, true, this, [this](const Result<OneCase> &found) {
         if (found)
-            writeCases(found.value().snapshot, {found.value().row});
+            writeCases({found.value().snapshot, {found.value().row}});
         else
             fail(found.error());
     });
 }
 
-void BatchExport::writeCases(const CaseSnapshot &snapshot, const RowMap &rows)
+void BatchExport::writeCases(const CaseSelection &cases)
 {
-    const auto count = int(rows.size());
-    auto *job = new CaseExportJob({m_request.path, rows, columnsOf(snapshot), m_request.formulaGuard},
-                                  snapshot, m_session->owners(), this);
+    const auto count = int(cases.rows.size());
+    auto *job = new CaseExportJob({m_request.path, cases, columnsOf(cases.snapshot), m_request.formulaGuard},
+                                  m_session->owners(), this);
     connect(job, &CaseExportJob::finished, this,
             [this, count] { finish(tr("%n case(s) written.", nullptr, count)); });
     connect(job, &CaseExportJob::failed, this, &BatchExport::fail);
@@ -165,7 +162,7 @@ QList<ColumnKey> BatchExport::columnsOf(const CaseSnapshot &snapshot) const
 
 void BatchExport::writeUserTable()
 {
-    const QList<User> &users = m_session->userTable()->users();
+    const QList<User> &users = m_session->users();
     const Result<Done> written =
         writeUsers({m_request.path, m_request.columns, m_request.formulaGuard}, users);
     if (written)

@@ -41,7 +41,7 @@ private:
 
     void checkLoaded();
     void writeOneCase();
-    void writeCases(const CaseSnapshot &snapshot, const RowMap &rows);
+    void writeCases(const CaseSelection &cases);
     void writeUserTable();
     QList<ColumnKey> columnsOf(const CaseSnapshot &snapshot) const;
     void finish(const QString &sentence);

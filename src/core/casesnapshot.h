@@ -54,6 +54,12 @@ private:
     CaseRow m_rowCount = 0;
 };
 
+// Some cases of a snapshot, in order: what a table shows, what is copied or exported.
+struct CaseSelection {
+    CaseSnapshot snapshot;
+    RowMap rows;
+};
+
 // Reads one column over all blocks of a snapshot; looks the name up once a block. One each thread.
 class ColumnReader
 {

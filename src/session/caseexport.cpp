@@ -16,21 +16,20 @@ constexpr qint64 rowsBetweenReports = 2000;
 
 } // namespace
 
-CaseExportJob::CaseExportJob(CaseExport request, const CaseSnapshot &snapshot, const OwnerDirectory &owners,
-                             QObject *parent)
+CaseExportJob::CaseExportJob(CaseExport request, const OwnerDirectory &owners, QObject *parent)
     : QObject(parent)
     , m_cancelled(std::make_shared<std::atomic<bool>>(false))
 {
-    const auto total = qint64(request.rows.size());
-    const auto work = [request = std::move(request), snapshot, owners,
+    const auto total = qint64(request.cases.rows.size());
+    const auto work = [request = std::move(request), owners,
                        cancelled = m_cancelled](QPromise<Result<Done>> &promise) {
         const auto fill = [&](TableWriter &writer) {
-            CaseRows rows(snapshot, request.columns, owners);
-            promise.setProgressRange(0, int(request.rows.size()));
+            CaseRows rows(request.cases.snapshot, request.columns, owners);
+            promise.setProgressRange(0, int(request.cases.rows.size()));
             if (!rows.writeHeadings(writer))
                 return false;
             qint64 written = 0;
-            for (const CaseRow row : request.rows) {
+            for (const CaseRow row : request.cases.rows) {
                 if (*cancelled || !rows.writeRow(row, writer))
                     return false;
                 if (++written % rowsBetweenReports == 0)

@@ -18,7 +18,7 @@ namespace ccb
 // What to write where. The file appears whole or not at all: a failure leaves the one that was there.
 struct CaseExport {
     QString path; // "-": standard output
-    RowMap rows;  // rows that the session's table shows, by their numbers in its snapshot
+    CaseSelection cases;
     QList<ColumnKey> columns;
     bool formulaGuard = true;
 };
@@ -31,8 +31,7 @@ class CaseExportJob : public QObject
     Q_DISABLE_COPY_MOVE(CaseExportJob)
 
 public:
-    CaseExportJob(CaseExport request, const CaseSnapshot &snapshot, const OwnerDirectory &owners,
-                  QObject *parent);
+    CaseExportJob(CaseExport request, const OwnerDirectory &owners, QObject *parent);
     ~CaseExportJob() override;
 
     void cancel(); // leaves no file

@@ -370,6 +370,11 @@ UserTableModel *Session::userTable() const
     return d->userTable;
 }
 
+const QList<User> &Session::users() const
+{
+    return d->people->users();
+}
+
 bool Session::isLoadingPeople() const
 {
     return d->people->isRunning();
@@ -422,19 +427,24 @@ void Session::openCase(const QString &caseId, bool fromServer, QObject *context,
     connect(job, &ApiJob::failed, context, [done](const Error &error) { done(error); });
 }
 
-CaseExportJob *Session::exportCases(const CaseExport &request)
+CaseSelection Session::shownCases() const
 {
-    return new CaseExportJob(request, d->caseTable->snapshot(), owners(), this);
+    return {d->caseTable->snapshot(), d->caseTable->rows()};
 }
 
-QString Session::tabSeparatedText(const RowMap &rows, const QList<ColumnKey> &columns) const
+CaseExportJob *Session::exportCases(const CaseExport &request)
+{
+    return new CaseExportJob(request, owners(), this);
+}
+
+QString Session::tabSeparatedText(const CaseSelection &cases, const QList<ColumnKey> &columns) const
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     CsvWriter writer(&buffer, {.separator = '\t', .byteOrderMark = false, .formulaGuard = false});
-    CaseRows texts(d->caseTable->snapshot(), columns, owners());
+    CaseRows texts(cases.snapshot, columns, owners());
     texts.writeHeadings(writer);
-    for (const CaseRow row : rows)
+    for (const CaseRow row : cases.rows)
         texts.writeRow(row, writer);
     writer.finish();
     return QString::fromUtf8(buffer.data());

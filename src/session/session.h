@@ -92,6 +92,7 @@ public:
     const OwnerDirectory &owners() const;
     CaseTableModel *caseTable() const; // the rows that match caseQuery(), owned by the session
     UserTableModel *userTable() const;
+    const QList<User> &users() const;
     bool isLoadingPeople() const;
     const Error *peopleError() const; // null: users, groups and locations could be read
 
@@ -106,11 +107,13 @@ public:
     using CaseReady = std::function<void(const Result<OneCase> &)>;
     void openCase(const QString &caseId, bool fromServer, QObject *context, CaseReady done);
 
-    // Writes rows of the table to a file on a worker thread. The job is a child of the session and deletes
-    // itself after its end.
+    // What the table shows at this moment.
+    CaseSelection shownCases() const;
+    // Writes cases to a file on a worker thread. The job is a child of the session and deletes itself after
+    // its end.
     CaseExportJob *exportCases(const CaseExport &request);
-    // The same rows as tab-separated text with headings, for the clipboard.
-    QString tabSeparatedText(const RowMap &rows, const QList<ColumnKey> &columns) const;
+    // Cases as tab-separated text with headings, for the clipboard. At once: for some thousands of rows.
+    QString tabSeparatedText(const CaseSelection &cases, const QList<ColumnKey> &columns) const;
 
 Q_SIGNALS:
     void stateChanged(ccb::Session::State state);

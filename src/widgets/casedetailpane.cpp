@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStyle>
 
 #include <chrono>
 
@@ -33,6 +34,8 @@ CaseDetailPane::CaseDetailPane(Session *session, QWidget *parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::CaseDetailPane>())
     , m_indices(new CaseIndicesModel(this))
+    , m_textSide(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute |
+                 Qt::AlignVCenter)
 {
     using namespace std::chrono_literals;
     m_ui->setupUi(this);
@@ -40,6 +43,7 @@ CaseDetailPane::CaseDetailPane(Session *session, QWidget *parent)
     nameFont.setPointSizeF(nameFont.pointSizeF() * 1.2);
     nameFont.setBold(true);
     m_ui->name->setFont(nameFont);
+    m_ui->name->setAlignment(m_textSide);
     m_ui->back->setIcon(icon(u"back"_s));
     m_ui->back->setShortcut(Qt::ALT | Qt::Key_Left);
     m_ui->close->setIcon(icon(u"close"_s));
@@ -122,6 +126,7 @@ void CaseDetailPane::addFacts()
         auto *line = new QLineEdit(m_ui->casePage);
         line->setReadOnly(true);
         line->setFrame(false);
+        line->setAlignment(m_textSide);
         line->setMaximumHeight(fontMetrics().height() + 2);
         QPalette seeThrough;
         seeThrough.setColor(QPalette::Base, Qt::transparent);

@@ -56,6 +56,7 @@ private:
     Session *m_session;
     std::unique_ptr<Ui::CaseDetailPane> m_ui;
     CaseIndicesModel *m_indices;
+    Qt::Alignment m_textSide; // of the header, whichever way its text is written
     QList<Fact> m_facts;
     QTimer m_rawPause; // so that stepping through cases does not ask the server for each of them
 

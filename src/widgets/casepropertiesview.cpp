@@ -27,6 +27,7 @@ namespace
 {
 constexpr int nameColumnWidth = 150; // device-independent pixels
 constexpr int previewLines = 3;
+constexpr qsizetype longestWordWrapped = 10'000; // characters
 } // namespace
 
 CasePropertiesView::CasePropertiesView(QWidget *parent)
@@ -130,8 +131,12 @@ void CasePropertiesView::showCurrent()
     m_ui->preview->setPlaceholderText(!value.isValid() ? tr("Choose a property to read its whole value here.")
                                       : isNull         ? tr("null")
                                                        : tr("(blank)"));
-    m_ui->preview->setPlainText(isNull ? QString()
-                                       : value.data(CasePropertiesModel::WholeTextRole).toString());
+    const QString text = isNull ? QString() : value.data(CasePropertiesModel::WholeTextRole).toString();
+    // To look for word boundaries in a very long text takes seconds.
+    m_ui->preview->setWordWrapMode(text.size() > longestWordWrapped
+                                       ? QTextOption::WrapAnywhere
+                                       : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_ui->preview->setPlainText(text);
 }
 
 // One value as it came; of more rows than one, what a spreadsheet takes.

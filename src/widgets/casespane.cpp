@@ -85,9 +85,9 @@ int CasesPane::selectedCount() const
     return selectedRowCount(*table());
 }
 
-RowMap CasesPane::selectedRows() const
+CaseSelection CasesPane::selectedCases() const
 {
-    return selectedCaseRows(*table(), *m_session->caseTable());
+    return {m_session->caseTable()->snapshot(), selectedCaseRows(*table(), *m_session->caseTable())};
 }
 
 QList<ColumnKey> CasesPane::visibleColumns() const
@@ -151,18 +151,18 @@ void CasesPane::clearFilters()
 
 void CasesPane::copySelection()
 {
-    const RowMap rows = selectedRows();
-    if (rows.empty())
+    const CaseSelection selected = selectedCases();
+    if (selected.rows.empty())
         return;
-    if (rows.size() > mostCopiedRows) {
+    if (selected.rows.size() > mostCopiedRows) {
         Error notice;
         notice.kind = Error::Kind::TooLarge;
-        notice.what = tr("%L1 rows are too many to copy.").arg(rows.size());
+        notice.what = tr("%L1 rows are too many to copy.").arg(selected.rows.size());
         notice.hint = tr("Export them to a file instead.");
         Q_EMIT noticeRaised(notice);
         return;
     }
-    QGuiApplication::clipboard()->setText(m_session->tabSeparatedText(rows, visibleColumns()));
+    QGuiApplication::clipboard()->setText(m_session->tabSeparatedText(selected, visibleColumns()));
 }
 
 void CasesPane::takeInColumns()

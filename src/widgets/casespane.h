@@ -34,10 +34,10 @@ public:
     ~CasesPane() override;
 
     int selectedCount() const;
-    RowMap selectedRows() const;             // of the store, in the order shown
+    CaseSelection selectedCases() const;     // in the order shown
     QList<ColumnKey> visibleColumns() const; // from left to right
 
-    void focusTable(); // now, or when there is a table to see
+    void focusTable();                      // now, or when there is a table to see
     void selectCase(const QString &caseId); // when it is shown; opens nothing
     void addCondition(const PropertyCondition &condition);
     void showCasesOf(const QString &ownerId); // these alone, whatever the filters were

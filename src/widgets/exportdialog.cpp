@@ -97,7 +97,7 @@ QString ExportDialog::suggestedPath() const
 
 void ExportDialog::describe()
 {
-    const size_t rows = m_content.rows.size();
+    const size_t rows = m_content.cases.rows.size();
     if (m_content.isSelection)
         m_ui->what->setText(rows == 1 ? tr("The selected row.") : tr("The %L1 selected rows.").arg(rows));
     else
@@ -146,7 +146,7 @@ void ExportDialog::startExport()
     showRunning(true);
 
     m_job =
-        m_session->exportCases({path, m_content.rows, m_content.columns, m_ui->formulaGuard->isChecked()});
+        m_session->exportCases({path, m_content.cases, m_content.columns, m_ui->formulaGuard->isChecked()});
     connect(m_job, &CaseExportJob::progress, this, [this](qint64 written, qint64 total) {
         if (total > 0)
             m_ui->progress->setValue(int(written * progressSteps / total));

@@ -318,10 +318,10 @@ void MainWindow::closeDetail()
 void MainWindow::exportCases()
 {
     ExportDialog::Content content;
-    content.rows = m_cases->selectedRows();
-    content.isSelection = !content.rows.empty();
+    content.cases = m_cases->selectedCases();
+    content.isSelection = !content.cases.rows.empty();
     if (!content.isSelection)
-        content.rows = m_session->caseTable()->rows();
+        content.cases = m_session->shownCases();
     content.columns = m_cases->visibleColumns();
     auto *dialog = new ExportDialog(m_session, std::move(content), this);
     connect(dialog, &ExportDialog::exported, this, &MainWindow::showExported);

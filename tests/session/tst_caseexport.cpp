@@ -68,7 +68,7 @@ void TestCaseExport::writesTheRowsShown()
 
     const CaseTableModel *table = session->caseTable();
     const QString path = m_folder.filePath(QStringLiteral("visits.csv"));
-    CaseExportJob *job = session->exportCases({path, table->rows(), columns, false});
+    CaseExportJob *job = session->exportCases({path, session->shownCases(), columns, false});
     QSignalSpy finished(job, &CaseExportJob::finished);
     QVERIFY(finished.wait());
     QCOMPARE(finished.first().first().toLongLong(), qint64(table->rowCount()));
@@ -105,7 +105,7 @@ void TestCaseExport::writesOneSpellingForAllVersions()
             defaultExportColumns({QStringLiteral("phone_number")}, {QStringLiteral("parent")});
         columns.removeAll(ColumnKey::ofField(CaseField::UserId));
         const QString path = m_folder.filePath(QStringLiteral("all.csv"));
-        QSignalSpy finished(session->exportCases({path, session->caseTable()->rows(), columns}),
+        QSignalSpy finished(session->exportCases({path, session->shownCases(), columns}),
                             &CaseExportJob::finished);
         QVERIFY(finished.wait());
         const QByteArray content = contentOf(path);
@@ -124,8 +124,8 @@ void TestCaseExport::leavesTheOldFileWhenItFails()
     const QString folder = m_folder.filePath(QStringLiteral("a folder"));
     QVERIFY(QDir().mkpath(folder));
     for (const QString &path : {folder, m_folder.filePath(QStringLiteral("missing/out.csv"))}) {
-        CaseExportJob *job = session->exportCases(
-            {path, session->caseTable()->rows(), {ColumnKey::ofField(CaseField::CaseId)}});
+        CaseExportJob *job =
+            session->exportCases({path, session->shownCases(), {ColumnKey::ofField(CaseField::CaseId)}});
         QSignalSpy failed(job, &CaseExportJob::failed);
         QVERIFY(failed.wait());
         const auto error = failed.first().first().value<Error>();
@@ -144,8 +144,9 @@ void TestCaseExport::leavesNoFileWhenCancelled()
     RowMap rows;
     for (int i = 0; i < 400; ++i)
         rows.insert(rows.end(), session->caseTable()->rows().begin(), session->caseTable()->rows().end());
-    CaseExportJob *job =
-        session->exportCases({path, rows, defaultExportColumns(session->store().propertyNames(), {})});
+    CaseExportJob *job = session->exportCases({path,
+                                               {session->shownCases().snapshot, rows},
+                                               defaultExportColumns(session->store().propertyNames(), {})});
     QSignalSpy progress(job, &CaseExportJob::progress);
     QSignalSpy finished(job, &CaseExportJob::finished);
     QSignalSpy failed(job, &CaseExportJob::failed);

@@ -246,9 +246,8 @@ void TestSession::copiesRowsForAClipboard()
     const auto session = Session::withoutKeychain();
     session->signIn(trainingOn(*m_server), DemoServer::apiKey(), false);
     QVERIFY(waitUntilLoaded(*session));
-    const QString text =
-        session->tabSeparatedText(session->caseTable()->rows(),
-                                  {nameColumn, ColumnKey::ofProperty(QStringLiteral("number_of_bottles"))});
+    const QString text = session->tabSeparatedText(
+        session->shownCases(), {nameColumn, ColumnKey::ofProperty(QStringLiteral("number_of_bottles"))});
     QCOMPARE(text, QStringLiteral("case_name\tnumber_of_bottles\r\nwhole_milk\t2\r\n"));
 }
 
