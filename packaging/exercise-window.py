@@ -87,8 +87,12 @@ def press(*keys):
 
 
 def focus(widget):
-    widget.queryComponent().grabFocus()
-    until(f"{widget.name} has the focus", lambda: widget.getState().contains(pyatspi.STATE_FOCUSED))
+    def attempt():
+        # Asked for again each time: a list that is just closing takes the focus back.
+        widget.queryComponent().grabFocus()
+        return widget.getState().contains(pyatspi.STATE_FOCUSED)
+
+    until(f"{widget.name} has the focus", attempt)
 
 
 def activate(widget):

@@ -15,7 +15,8 @@ if [ "${1:-}" != --inside ]; then
     unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME
     unset DBUS_SESSION_BUS_ADDRESS GNOME_KEYRING_CONTROL WAYLAND_DISPLAY
     status=0
-    xvfb-run --auto-servernum --server-args='-screen 0 1366x768x24' \
+    # Without -noreset the display starts anew, and the window manager ends, when the first short-lived client leaves.
+    xvfb-run --auto-servernum --server-args='-screen 0 1366x768x24 -noreset' \
         dbus-run-session -- "$0" --inside "$@" || status=$?
     exit "$status"
 fi
@@ -29,6 +30,16 @@ accessibility=$!
 openbox >/dev/null 2>&1 &
 window_manager=$!
 trap 'kill $keyring $accessibility $window_manager 2>/dev/null || true' EXIT
+# A window that is there before its manager may never get the focus. Only a manager answers this question.
+tries=0
+until xdotool get_num_desktops >/dev/null 2>&1; do
+    tries=$((tries + 1))
+    if [ "$tries" -gt 100 ]; then
+        echo "virtual-session.sh: the window manager did not start" >&2
+        exit 1
+    fi
+    sleep 0.1
+done
 
 status=0
 "$@" || status=$?

@@ -126,7 +126,7 @@ void BatchExport::writeOneCase()
     });
 }
 
-void BatchExport::writeCases(const CaseSelection &cases)
+void BatchExport::writeCases(const ShownCases &cases)
 {
     const auto count = int(cases.rows.size());
     auto *job = new CaseExportJob({m_request.path, cases, columnsOf(cases.snapshot), m_request.formulaGuard},

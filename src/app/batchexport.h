@@ -41,7 +41,7 @@ private:
 
     void checkLoaded();
     void writeOneCase();
-    void writeCases(const CaseSelection &cases);
+    void writeCases(const ShownCases &cases);
     void writeUserTable();
     QList<ColumnKey> columnsOf(const CaseSnapshot &snapshot) const;
     void finish(const QString &sentence);

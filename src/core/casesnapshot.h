@@ -55,7 +55,7 @@ private:
 };
 
 // Some cases of a snapshot, in order: what a table shows, what is copied or exported.
-struct CaseSelection {
+struct ShownCases {
     CaseSnapshot snapshot;
     RowMap rows;
 };

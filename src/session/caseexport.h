@@ -18,7 +18,7 @@ namespace ccb
 // What to write where. The file appears whole or not at all: a failure leaves the one that was there.
 struct CaseExport {
     QString path; // "-": standard output
-    CaseSelection cases;
+    ShownCases cases;
     QList<ColumnKey> columns;
     bool formulaGuard = true;
 };

@@ -427,7 +427,7 @@ void Session::openCase(const QString &caseId, bool fromServer, QObject *context,
     connect(job, &ApiJob::failed, context, [done](const Error &error) { done(error); });
 }
 
-CaseSelection Session::shownCases() const
+ShownCases Session::shownCases() const
 {
     return {d->caseTable->snapshot(), d->caseTable->rows()};
 }
@@ -437,7 +437,7 @@ CaseExportJob *Session::exportCases(const CaseExport &request)
     return new CaseExportJob(request, owners(), this);
 }
 
-QString Session::tabSeparatedText(const CaseSelection &cases, const QList<ColumnKey> &columns) const
+QString Session::tabSeparatedText(const ShownCases &cases, const QList<ColumnKey> &columns) const
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);

@@ -108,12 +108,12 @@ public:
     void openCase(const QString &caseId, bool fromServer, QObject *context, CaseReady done);
 
     // What the table shows at this moment.
-    CaseSelection shownCases() const;
+    ShownCases shownCases() const;
     // Writes cases to a file on a worker thread. The job is a child of the session and deletes itself after
     // its end.
     CaseExportJob *exportCases(const CaseExport &request);
     // Cases as tab-separated text with headings, for the clipboard. At once: for some thousands of rows.
-    QString tabSeparatedText(const CaseSelection &cases, const QList<ColumnKey> &columns) const;
+    QString tabSeparatedText(const ShownCases &cases, const QList<ColumnKey> &columns) const;
 
 Q_SIGNALS:
     void stateChanged(ccb::Session::State state);

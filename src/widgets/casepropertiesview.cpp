@@ -132,7 +132,8 @@ void CasePropertiesView::showCurrent()
                                       : isNull         ? tr("null")
                                                        : tr("(blank)"));
     const QString text = isNull ? QString() : value.data(CasePropertiesModel::WholeTextRole).toString();
-    // To look for word boundaries in a very long text takes seconds.
+    // To look for word boundaries in a very long text takes seconds; clear() keeps the old one from it too.
+    m_ui->preview->clear();
     m_ui->preview->setWordWrapMode(text.size() > longestWordWrapped
                                        ? QTextOption::WrapAnywhere
                                        : QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -85,7 +85,7 @@ int CasesPane::selectedCount() const
     return selectedRowCount(*table());
 }
 
-CaseSelection CasesPane::selectedCases() const
+ShownCases CasesPane::selectedCases() const
 {
     return {m_session->caseTable()->snapshot(), selectedCaseRows(*table(), *m_session->caseTable())};
 }
@@ -151,7 +151,7 @@ void CasesPane::clearFilters()
 
 void CasesPane::copySelection()
 {
-    const CaseSelection selected = selectedCases();
+    const ShownCases selected = selectedCases();
     if (selected.rows.empty())
         return;
     if (selected.rows.size() > mostCopiedRows) {

@@ -34,7 +34,7 @@ public:
     ~CasesPane() override;
 
     int selectedCount() const;
-    CaseSelection selectedCases() const;     // in the order shown
+    ShownCases selectedCases() const;        // in the order shown
     QList<ColumnKey> visibleColumns() const; // from left to right
 
     void focusTable();                      // now, or when there is a table to see

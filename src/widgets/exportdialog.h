@@ -28,7 +28,7 @@ class ExportDialog : public QDialog
 
 public:
     struct Content {
-        CaseSelection cases;
+        ShownCases cases;
         bool isSelection = false; // false: all rows shown, since none is selected
         QList<ColumnKey> columns;
     };

@@ -63,7 +63,12 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     showSession();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // A window destroyed while it is shown gives up its focus half-way, and panes that are gone would hear of
+    // it.
+    hide();
+}
 
 void MainWindow::start()
 {
