@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/commandline.h"
-#include "core/casesnapshot.h"
 
 #include <QObject>
 

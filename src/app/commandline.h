@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/caserequest.h"
-#include "core/connection.h"
-#include "core/error.h"
+#include "session/session.h"
 
 #include <QString>
 #include <QStringList>

@@ -25,8 +25,7 @@ ARROWS = {
     "session": {"core", "api", "credentials", "models", "exporting"},
     "widgets": {"core", "models", "session"},
     "demo": {"core"},
-    # The session's face is made of core's values, so the program sees them too.
-    "app": {"core", "session", "widgets", "demo"},
+    "app": {"session", "widgets", "demo"},  # core's values come with the session's headers
 }
 LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
 LICENSED_FOLDERS = ("src", "tests", "ui", "resources", "packaging")
