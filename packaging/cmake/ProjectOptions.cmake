@@ -26,6 +26,10 @@ else()
     target_compile_options(ccb_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wno-sign-conversion
         -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
 endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    # GCC 12 sees overlaps inside std::string where there are none, once it optimises.
+    target_compile_options(ccb_options INTERFACE -Wno-restrict)
+endif()
 if(CCB_SANITIZE)
     list(JOIN CCB_SANITIZE "," sanitizers)
     target_compile_options(ccb_options INTERFACE -fsanitize=${sanitizers} -fno-omit-frame-pointer -g)

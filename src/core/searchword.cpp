@@ -36,7 +36,7 @@ bool SearchWord::mayOccurIn(const CaseColumn &column) const
 
 bool SearchWord::occursIn(std::string_view text) const
 {
-    return containsFolded(text, m_folded);
+    return foldForSearch(text).find(m_folded) != std::string::npos;
 }
 
 void SearchWord::markSlots(const CaseColumn &column, std::vector<quint8> &hits) const
@@ -56,8 +56,10 @@ void SearchWord::markSlots(const CaseColumn &column, std::vector<quint8> &hits) 
 void SearchWord::markInRebuiltTexts(const CaseColumn &column, std::vector<quint8> &hits) const
 {
     CellScratch scratch;
+    std::string folded;
     for (quint32 slot = 0; slot < column.slotCount(); ++slot) {
-        if (occursIn(column.slotCell(slot, scratch).text))
+        foldForSearch(column.slotCell(slot, scratch).text, folded);
+        if (folded.find(m_folded) != std::string::npos)
             hits[slot] = 1;
     }
 }
@@ -97,11 +99,15 @@ void SearchWord::markInAsciiBytes(const CaseColumn &column, std::vector<quint8> 
 void SearchWord::markInOtherScripts(const CaseColumn &column, std::vector<quint8> &hits) const
 {
     CellScratch unused;
+    std::string folded;
     for (quint32 slot = 0; slot < column.slotCount(); ++slot) {
         if (hits[slot])
             continue;
         const std::string_view text = column.slotCell(slot, unused).text;
-        if (!isAscii(text) && occursIn(text))
+        if (isAscii(text))
+            continue;
+        foldForSearch(text, folded);
+        if (folded.find(m_folded) != std::string::npos)
             hits[slot] = 1;
     }
 }

@@ -13,11 +13,9 @@ namespace ccb
 // finds `été`; also Arabic vowel signs), but with the marks that make another letter (Devanagari vowel signs
 // stay). UTF-8 in, UTF-8 out; bytes that are not UTF-8 become replacement characters.
 std::string foldForSearch(std::string_view utf8);
+void foldForSearch(std::string_view utf8, std::string &folded); // the same, replacing the content of `folded`
 QString foldForSearch(QStringView text);
 
 bool isAscii(std::string_view text);
-
-// True when `folded` (already folded) occurs in `text` (not folded).
-bool containsFolded(std::string_view text, std::string_view folded);
 
 } // namespace ccb

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/demoserver.h"
+#include "session/session.h"
+
+#include <QByteArrayList>
+
+#include <memory>
+
+namespace ccb::bench
+{
+
+// A demo server with a generated domain of so many cases.
+std::unique_ptr<DemoServer> serve(qint64 cases);
+
+// Its cases as pages of JSON, fetched over the socket.
+QByteArrayList fetchPages(const DemoServer &server, qint64 cases);
+
+// A session that has signed in and loads nothing but cases.
+std::unique_ptr<Session> sessionOn(const DemoServer &server);
+// Runs the event loop until everything has come and the table shows it.
+void waitUntilShown(Session &session);
+// The same for a new query.
+void showQuery(Session &session, const CaseQuery &query);
+
+} // namespace ccb::bench
