@@ -13,16 +13,19 @@ void CaseValues::clear()
     indices.clear();
 }
 
-quint32 CaseBlockBuilder::propertyNumber(std::string_view name, quint32 guess)
+quint32 CaseBlockBuilder::propertyNumber(std::string_view name, Type &type, size_t place)
 {
-    // Cases of one type list their properties in one order: the name after the last one is nearly always the
-    // next.
-    if (guess < m_properties.size() && m_properties[guess].name == name)
-        return guess;
+    // Cases of one type list their properties in one order: the name is nearly always the one that stood
+    // there before.
+    if (place < type.order.size() && m_properties[type.order[place]].name == name)
+        return type.order[place];
     const auto [found, isNew] =
         m_propertyNumbers.try_emplace(std::string(name), quint32(m_properties.size()));
     if (isNew)
         m_properties.push_back({std::string(name), {}, 0});
+    if (place >= type.order.size())
+        type.order.resize(place + 1, found->second);
+    type.order[place] = found->second;
     return found->second;
 }
 
@@ -42,18 +45,17 @@ void CaseBlockBuilder::addCase(const CaseValues &values)
     for (size_t i = 0; i < values.fields.size(); ++i)
         m_fields[i].set(row, values.fields[i]);
 
-    std::vector<quint32> &uses = m_uses[std::string(values.fields[size_t(CaseField::CaseType)].text)];
-    quint32 next = 0;
-    for (const auto &[name, cell] : values.properties) {
-        const quint32 number = propertyNumber(name, next);
+    Type &type = m_types[std::string(values.fields[size_t(CaseField::CaseType)].text)];
+    for (size_t place = 0; place < values.properties.size(); ++place) {
+        const auto &[name, cell] = values.properties[place];
+        const quint32 number = propertyNumber(name, type, place);
         Property &property = m_properties[number];
         property.values.set(row, cell);
-        if (uses.size() <= number)
-            uses.resize(number + 1, 0);
+        if (type.uses.size() <= number)
+            type.uses.resize(number + 1, 0);
         if (property.rowsSeen != row + 1) // a key can come twice in one case
-            ++uses[number];
+            ++type.uses[number];
         property.rowsSeen = row + 1;
-        next = number + 1;
     }
     for (const CaseValues::Index &from : values.indices) {
         Index &to = index(from.identifier);
@@ -78,10 +80,10 @@ CaseBlockPtr CaseBlockBuilder::finish()
                                     index.caseType.finish(m_rowCount),
                                     index.relationship.finish(m_rowCount)});
     }
-    for (const auto &[type, counts] : m_uses) {
-        for (quint32 property = 0; property < counts.size(); ++property) {
-            if (counts[property] != 0)
-                block->m_propertyUses.push_back({type, property, counts[property]});
+    for (const auto &[name, type] : m_types) {
+        for (quint32 property = 0; property < type.uses.size(); ++property) {
+            if (type.uses[property] != 0)
+                block->m_propertyUses.push_back({name, property, type.uses[property]});
         }
     }
     *this = CaseBlockBuilder();

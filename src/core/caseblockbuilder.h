@@ -50,15 +50,20 @@ private:
         CaseColumnBuilder relationship;
     };
 
+    // What the cases of one type have in common.
+    struct Type {
+        std::vector<quint32> uses;  // how many of them have each property
+        std::vector<quint32> order; // the properties of the last one, in its order
+    };
+
     quint32 m_rowCount = 0;
     std::array<CaseColumnBuilder, caseFieldCount> m_fields;
     std::vector<Property> m_properties;
     std::unordered_map<std::string, quint32> m_propertyNumbers;
     std::vector<Index> m_indices;
-    std::unordered_map<std::string, std::vector<quint32>>
-        m_uses; // case type -> cases that have each property
+    std::unordered_map<std::string, Type> m_types;
 
-    quint32 propertyNumber(std::string_view name, quint32 guess);
+    quint32 propertyNumber(std::string_view name, Type &type, size_t place);
     Index &index(std::string_view identifier);
 };
 

@@ -45,8 +45,9 @@ size_t CaseColumn::memoryBytes() const
 {
     return m_codes8.capacity() + m_codes16.capacity() * sizeof(quint16) +
            m_codes32.capacity() * sizeof(quint32) + m_text.capacity() +
-           m_offsets.capacity() * sizeof(quint32) + m_kinds.capacity() * sizeof(ValueKind) +
-           m_times.capacity() * sizeof(std::int64_t) + m_uuids.capacity() * sizeof(UuidBits);
+           m_offsets.capacity() * sizeof(quint32) + m_accentedSlots.capacity() * sizeof(quint32) +
+           m_kinds.capacity() * sizeof(ValueKind) + m_times.capacity() * sizeof(std::int64_t) +
+           m_uuids.capacity() * sizeof(UuidBits);
 }
 
 } // namespace ccb

@@ -57,6 +57,8 @@ public:
     std::string_view textArena() const { return m_text; }
     const std::vector<quint32> &textOffsets() const { return m_offsets; }
     bool textIsAscii() const { return m_textIsAscii; }
+    // The slots whose text a search for ASCII letters cannot find byte by byte: accents stand on them.
+    const std::vector<quint32> &accentedSlots() const { return m_accentedSlots; }
 
     size_t memoryBytes() const;
 
@@ -72,6 +74,7 @@ private:
     std::vector<quint32> m_codes32;
     std::string m_text;
     std::vector<quint32> m_offsets;
+    std::vector<quint32> m_accentedSlots;
     std::vector<ValueKind> m_kinds; // one a slot; empty: all Text
     std::vector<std::int64_t> m_times;
     std::vector<UuidBits> m_uuids; // both zero: Missing

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casecolumnbuilder.h"
 
+#include "core/foldtable.h"
 #include "core/textfold.h"
 
 #include <algorithm>
-#include <functional>
+#include <cstring>
 
 namespace ccb
 {
@@ -12,9 +13,24 @@ namespace ccb
 namespace
 {
 
+// Quick rather than strong: it only has to spread the values of one column of one block.
 size_t hashOf(ValueKind kind, std::string_view text)
 {
-    return std::hash<std::string_view>{}(text) + size_t(kind) * 0x9e3779b97f4a7c15u;
+    constexpr quint64 mixer = 0x9e3779b97f4a7c15u;
+    quint64 hash = (text.size() * 8 + quint64(kind)) * mixer;
+    const auto mix = [&hash](quint64 word) {
+        hash = (hash ^ word) * mixer;
+        hash ^= hash >> 32;
+    };
+    for (; text.size() > sizeof(quint64); text.remove_prefix(sizeof(quint64))) {
+        quint64 word = 0;
+        std::memcpy(&word, text.data(), sizeof word);
+        mix(word);
+    }
+    quint64 rest = 0;
+    std::memcpy(&rest, text.data(), text.size());
+    mix(rest);
+    return size_t(hash);
 }
 
 } // namespace
@@ -163,6 +179,21 @@ void CaseColumnBuilder::encodeDictionary(CaseColumn &column)
     column.m_kinds.shrink_to_fit();
 }
 
+void CaseColumnBuilder::noteAccents(CaseColumn &column)
+{
+    column.m_textIsAscii = isAscii(column.m_text);
+    if (column.m_textIsAscii)
+        return;
+    const FoldTable &folds = FoldTable::instance();
+    CellScratch unused;
+    for (quint32 slot = 0; slot < column.slotCount(); ++slot) {
+        const std::string_view text = column.slotCell(slot, unused).text;
+        if (!isAscii(text) && folds.mayBringAscii(text))
+            column.m_accentedSlots.push_back(slot);
+    }
+    column.m_accentedSlots.shrink_to_fit();
+}
+
 CaseColumn CaseColumnBuilder::finish(quint32 rowCount)
 {
     CaseColumn column;
@@ -178,7 +209,7 @@ CaseColumn CaseColumnBuilder::finish(quint32 rowCount)
             encodeText(column);
         else if (!packed)
             encodeDictionary(column);
-        column.m_textIsAscii = isAscii(column.m_text);
+        noteAccents(column);
     }
     *this = CaseColumnBuilder();
     return column;

@@ -38,6 +38,7 @@ private:
     bool encodeTimes(CaseColumn &column) const;
     void encodeText(CaseColumn &column) const;
     void encodeDictionary(CaseColumn &column);
+    static void noteAccents(CaseColumn &column);
 };
 
 } // namespace ccb

@@ -38,13 +38,17 @@ simdjson::ondemand::parser &parserOfThisThread()
 
 std::string_view keyOf(simdjson::ondemand::field &field)
 {
+    // Keys with escapes are so rare that the others are not copied.
     const char *raw = field.key().raw();
-    std::string_view key;
-    if (!field.unescaped_key().get(key))
-        return key;
     size_t length = 0;
-    while (raw[length] != '"')
+    bool hasEscapes = false;
+    while (raw[length] != '"') {
+        hasEscapes = hasEscapes || raw[length] == '\\';
         length += raw[length] == '\\' ? 2 : 1;
+    }
+    std::string_view key;
+    if (hasEscapes && field.unescaped_key().get(key) == simdjson::SUCCESS)
+        return key;
     return {raw, length};
 }
 

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <ranges>
 
 namespace ccb
 {
@@ -39,6 +40,22 @@ bool SearchWord::occursIn(std::string_view text) const
     return foldForSearch(text).find(m_folded) != std::string::npos;
 }
 
+template <typename Slots>
+void SearchWord::markInFoldedTexts(const CaseColumn &column, const Slots &slotNumbers,
+                                   std::vector<quint8> &hits) const
+{
+    CellScratch unused;
+    std::string folded;
+    for (const quint32 slot : slotNumbers) {
+        const std::string_view text = column.slotCell(slot, unused).text;
+        if (hits[slot] || isAscii(text))
+            continue;
+        foldForSearch(text, folded);
+        if (folded.find(m_folded) != std::string::npos)
+            hits[slot] = 1;
+    }
+}
+
 void SearchWord::markSlots(const CaseColumn &column, std::vector<quint8> &hits) const
 {
     if (!mayOccurIn(column))
@@ -47,10 +64,13 @@ void SearchWord::markSlots(const CaseColumn &column, std::vector<quint8> &hits) 
         markInRebuiltTexts(column, hits);
         return;
     }
-    if (m_isAscii)
+    if (m_isAscii) {
         markInAsciiBytes(column, hits);
-    if (!column.textIsAscii())
-        markInOtherScripts(column, hits);
+        markInFoldedTexts(column, column.accentedSlots(), hits);
+    } else {
+        const auto slotNumbers = std::views::iota(quint32(0), column.slotCount());
+        markInFoldedTexts(column, slotNumbers, hits);
+    }
 }
 
 void SearchWord::markInRebuiltTexts(const CaseColumn &column, std::vector<quint8> &hits) const
@@ -93,22 +113,6 @@ void SearchWord::markInAsciiBytes(const CaseColumn &column, std::vector<quint8> 
             const size_t next = *slotEnd - begin;
             at = next < piece.size() ? piece.find(m_folded, next) : std::string::npos;
         }
-    }
-}
-
-void SearchWord::markInOtherScripts(const CaseColumn &column, std::vector<quint8> &hits) const
-{
-    CellScratch unused;
-    std::string folded;
-    for (quint32 slot = 0; slot < column.slotCount(); ++slot) {
-        if (hits[slot])
-            continue;
-        const std::string_view text = column.slotCell(slot, unused).text;
-        if (isAscii(text))
-            continue;
-        foldForSearch(text, folded);
-        if (folded.find(m_folded) != std::string::npos)
-            hits[slot] = 1;
     }
 }
 

@@ -34,7 +34,9 @@ private:
     bool m_fitsUuids;
 
     void markInAsciiBytes(const CaseColumn &column, std::vector<quint8> &hits) const;
-    void markInOtherScripts(const CaseColumn &column, std::vector<quint8> &hits) const;
+    template <typename Slots>
+    void markInFoldedTexts(const CaseColumn &column, const Slots &slotNumbers,
+                           std::vector<quint8> &hits) const;
     void markInRebuiltTexts(const CaseColumn &column, std::vector<quint8> &hits) const;
 };
 
