@@ -29,9 +29,14 @@ namespace
 
 constexpr size_t blocksWorthAThread = 16;
 
+bool isDead(const CaseSnapshot::Entry &entry, quint32 row)
+{
+    return entry.dead && (*entry.dead)[row];
+}
+
 // The rows of a run of blocks that match.
-RowMap matchingRows(std::span<const CaseSnapshot::Entry> entries, const CaseFilter &filter,
-                    const CaseMatcher &matcher, const std::atomic<bool> &cancelled)
+RowMap matchingRowsOf(std::span<const CaseSnapshot::Entry> entries, const CaseFilter &filter,
+                      const CaseMatcher &matcher, const std::atomic<bool> &cancelled)
 {
     RowMap rows;
     const bool wantsAll = filter.isEmpty();
@@ -40,8 +45,26 @@ RowMap matchingRows(std::span<const CaseSnapshot::Entry> entries, const CaseFilt
             return {};
         const CaseMatcher::Mask mask = wantsAll ? CaseMatcher::Mask() : matcher.match(*entry.block);
         for (quint32 row = 0; row < entry.block->rowCount(); ++row) {
-            if ((wantsAll || mask[row]) && !(entry.dead && (*entry.dead)[row]))
+            if ((wantsAll || mask[row]) && !isDead(entry, row))
                 rows.push_back(entry.firstRow + row);
+        }
+    }
+    return rows;
+}
+
+// The earlier rows but for those that a newer version of their case has replaced since. Both run through the
+// blocks in step.
+RowMap rowsStillAlive(const ShownCases &earlier, const CaseSnapshot &snapshot)
+{
+    RowMap rows;
+    rows.reserve(earlier.rows.size());
+    auto row = earlier.rows.begin();
+    const std::span<const CaseSnapshot::Entry> entries(snapshot.entries());
+    for (const CaseSnapshot::Entry &entry : entries.first(earlier.snapshot.entries().size())) {
+        const auto end = std::lower_bound(row, earlier.rows.end(), entry.firstRow + entry.block->rowCount());
+        for (; row != end; ++row) {
+            if (!isDead(entry, *row - entry.firstRow))
+                rows.push_back(*row);
         }
     }
     return rows;
@@ -49,11 +72,12 @@ RowMap matchingRows(std::span<const CaseSnapshot::Entry> entries, const CaseFilt
 
 } // namespace
 
-RowMap runCaseQuery(const CaseSnapshot &snapshot, const CaseQuery &query, const OwnerDirectory &owners,
-                    const std::atomic<bool> &cancelled)
+RowMap matchingRows(const CaseSnapshot &snapshot, const CaseFilter &filter, const OwnerDirectory &owners,
+                    const std::atomic<bool> &cancelled, const ShownCases *earlier)
 {
-    const CaseMatcher matcher(query.filter, owners);
-    const std::span<const CaseSnapshot::Entry> entries(snapshot.entries());
+    const CaseMatcher matcher(filter, owners);
+    const size_t known = earlier ? earlier->snapshot.entries().size() : 0;
+    const auto entries = std::span<const CaseSnapshot::Entry>(snapshot.entries()).subspan(known);
     const auto cores = size_t(std::max(1, QThread::idealThreadCount()));
     const size_t shares = std::clamp<size_t>(entries.size() / blocksWorthAThread, 1, cores);
 
@@ -63,7 +87,7 @@ RowMap runCaseQuery(const CaseSnapshot &snapshot, const CaseQuery &query, const 
     const auto findShare = [&](size_t share) {
         const size_t begin = entries.size() * share / shares;
         const size_t end = entries.size() * (share + 1) / shares;
-        found[share] = matchingRows(entries.subspan(begin, end - begin), query.filter, matcher, cancelled);
+        found[share] = matchingRowsOf(entries.subspan(begin, end - begin), filter, matcher, cancelled);
     };
     for (size_t share = 1; share < shares; ++share)
         threads.emplace_back(findShare, share);
@@ -71,9 +95,16 @@ RowMap runCaseQuery(const CaseSnapshot &snapshot, const CaseQuery &query, const 
     for (std::thread &thread : threads)
         thread.join();
 
-    RowMap rows = std::move(found.front());
-    for (size_t share = 1; share < shares; ++share)
-        rows.insert(rows.end(), found[share].begin(), found[share].end());
+    RowMap rows = earlier ? rowsStillAlive(*earlier, snapshot) : RowMap();
+    for (const RowMap &part : found)
+        rows.insert(rows.end(), part.begin(), part.end());
+    return rows;
+}
+
+RowMap runCaseQuery(const CaseSnapshot &snapshot, const CaseQuery &query, const OwnerDirectory &owners,
+                    const std::atomic<bool> &cancelled)
+{
+    RowMap rows = matchingRows(snapshot, query.filter, owners, cancelled);
     sortRows(rows, snapshot, query.sort, owners, cancelled);
     return rows;
 }

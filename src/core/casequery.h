@@ -53,9 +53,15 @@ struct CaseQuery {
     friend bool operator==(const CaseQuery &, const CaseQuery &) = default;
 };
 
-// The rows of the snapshot that match, in order; replaced rows never. Numbers sort as numbers, dates as
-// dates, text by the locale's collation, blanks last in both directions; equal rows keep their order. Pure:
-// call it on a worker thread. When `cancelled` becomes true it returns early with nothing of use.
+// The rows of the snapshot that match, in the order of arrival; replaced rows never. `earlier` is the result
+// for an older snapshot of the same store with the same filter and owners (null: none): then only what came
+// since is looked at. Pure: call it on a worker thread. When `cancelled` becomes true it returns early with
+// nothing of use.
+RowMap matchingRows(const CaseSnapshot &snapshot, const CaseFilter &filter, const OwnerDirectory &owners,
+                    const std::atomic<bool> &cancelled, const ShownCases *earlier = nullptr);
+
+// The same, sorted. Numbers sort as numbers, dates as dates, text by the locale's collation, blanks last in
+// both directions; equal rows keep their order.
 RowMap runCaseQuery(const CaseSnapshot &snapshot, const CaseQuery &query, const OwnerDirectory &owners,
                     const std::atomic<bool> &cancelled);
 

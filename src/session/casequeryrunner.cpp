@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/casequeryrunner.h"
 
+#include "core/casesort.h"
+
 #include <QtConcurrent>
 
 namespace ccb
 {
+
+namespace
+{
+
+struct Rows {
+    RowMap matching; // in the order of arrival
+    RowMap shown;
+};
+
+} // namespace
 
 CaseQueryRunner::CaseQueryRunner(QObject *parent)
     : QObject(parent)
@@ -26,10 +38,18 @@ void CaseQueryRunner::cancel()
 void CaseQueryRunner::restart(const CaseSnapshot &snapshot, const CaseQuery &query,
                               const OwnerDirectory &owners)
 {
+    cancel();
     m_snapshot = snapshot;
     m_query = query;
     m_owners = owners;
+    m_matching.reset();
+    run();
+}
+
+void CaseQueryRunner::resort(const CaseSort &sort)
+{
     cancel();
+    m_query.sort = sort;
     run();
 }
 
@@ -47,20 +67,28 @@ void CaseQueryRunner::run()
     m_again = false;
     const auto cancelled = std::make_shared<std::atomic<bool>>(false);
     m_cancelled = cancelled;
-    const auto work = [snapshot = m_snapshot, query = m_query, owners = m_owners, cancelled] {
-        return runCaseQuery(snapshot, query, owners, *cancelled);
+    const auto work = [snapshot = m_snapshot, query = m_query, owners = m_owners, earlier = m_matching,
+                       cancelled] {
+        Rows rows;
+        rows.matching =
+            matchingRows(snapshot, query.filter, owners, *cancelled, earlier ? &*earlier : nullptr);
+        rows.shown = rows.matching;
+        sortRows(rows.shown, snapshot, query.sort, owners, *cancelled);
+        return rows;
     };
     // A watcher of our own rather than QFuture::then(): it goes away with this object, whatever the worker
     // does.
-    auto *watcher = new QFutureWatcher<RowMap>(this);
+    auto *watcher = new QFutureWatcher<Rows>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, snapshot = m_snapshot, cancelled] {
         watcher->deleteLater();
         if (cancelled != m_cancelled)
             return; // a newer run took its place
         m_cancelled.reset();
+        Rows rows = watcher->future().takeResult();
+        m_matching = {snapshot, std::move(rows.matching)};
         if (m_again)
             run(); // first, so that isRunning() tells the truth to whoever hears of this result
-        Q_EMIT finished(snapshot, watcher->future().takeResult());
+        Q_EMIT finished({snapshot, std::move(rows.shown)});
     });
     watcher->setFuture(QtConcurrent::run(work));
 }

@@ -7,13 +7,14 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace ccb
 {
 
 // Works out on a worker thread which rows a query shows. One run at a time: a new query stops the one that
-// runs, new cases let it end first and then run it again, so that a fast stream of pages never starves the
-// table. Owned by the session, on its thread.
+// runs, new cases let it end first and are then added to its rows, so that a fast stream of pages never
+// starves the table. Owned by the session, on its thread.
 class CaseQueryRunner : public QObject
 {
     Q_OBJECT
@@ -23,20 +24,23 @@ public:
     explicit CaseQueryRunner(QObject *parent);
     ~CaseQueryRunner() override;
 
-    // The query or the owners' names are others: what runs is of no use any more.
+    // The query, the owners' names or the store are others: what runs is of no use any more.
     void restart(const CaseSnapshot &snapshot, const CaseQuery &query, const OwnerDirectory &owners);
+    // Another order of the same rows.
+    void resort(const CaseSort &sort);
     // There are more cases for the same query.
     void extend(const CaseSnapshot &snapshot);
     bool isRunning() const { return m_cancelled != nullptr; }
 
 Q_SIGNALS:
-    // The rows of the newest query; `snapshot` is the one they belong to.
-    void finished(const ccb::CaseSnapshot &snapshot, const ccb::RowMap &rows);
+    // The rows of the newest query.
+    void finished(const ccb::ShownCases &cases);
 
 private:
     CaseSnapshot m_snapshot;
     CaseQuery m_query;
     OwnerDirectory m_owners;
+    std::optional<ShownCases> m_matching; // what the filter found when it ran last, in the order of arrival
     bool m_again = false;
     std::shared_ptr<std::atomic<bool>> m_cancelled; // of the run that counts; null: none
 

@@ -93,8 +93,8 @@ void Session::Private::wireLoaders()
             setState(State::Ready);
         }
     });
-    connect(queries, &CaseQueryRunner::finished, q, [this](const CaseSnapshot &snapshot, const RowMap &rows) {
-        caseTable->show(snapshot, rows);
+    connect(queries, &CaseQueryRunner::finished, q, [this](const ShownCases &cases) {
+        caseTable->show(cases.snapshot, cases.rows);
         Q_EMIT q->rowsChanged();
     });
 }
@@ -390,8 +390,12 @@ void Session::setCaseQuery(const CaseQuery &query)
 {
     if (query == d->query)
         return;
+    const bool sameRows = query.filter == d->query.filter;
     d->query = query;
-    d->restartQuery();
+    if (sameRows)
+        d->queries->resort(query.sort);
+    else
+        d->restartQuery();
     Q_EMIT caseQueryChanged();
 }
 
