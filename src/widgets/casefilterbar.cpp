@@ -2,6 +2,7 @@
 #include "widgets/casefilterbar.h"
 
 #include "session/session.h"
+#include "widgets/accessiblecombobox.h"
 #include "widgets/choices.h"
 #include "widgets/icons.h"
 
@@ -61,6 +62,7 @@ CaseFilterBar::CaseFilterBar(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::CaseFilterBar>())
 {
+    nameComboBoxesForAssistiveTechnology();
     m_ui->setupUi(this);
     m_ui->columns->setIcon(icon(QStringLiteral("columns")));
     m_ui->clear->setIcon(icon(QStringLiteral("clear")));

@@ -121,7 +121,11 @@ void MainWindow::connectPanes()
 {
     connect(m_ui->statePage, &StatePage::actionTriggered, this, &MainWindow::doPageAction);
     connect(m_ui->statePage, &StatePage::secondActionTriggered, this, &MainWindow::offerSignIn);
-    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &MainWindow::enableActions);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] {
+        // A case beside the users would leave no room for either.
+        m_detail->setVisible(m_ui->tabs->currentWidget() == m_cases && !m_detail->caseId().isEmpty());
+        enableActions();
+    });
     connect(m_cases, &CasesPane::caseActivated, this, &MainWindow::openCase);
     connect(m_cases, &CasesPane::selectionChanged, this,
             [this] { m_status->setSelectedCount(m_cases->selectedCount()); });

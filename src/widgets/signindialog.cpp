@@ -4,6 +4,7 @@
 #include "ui_signindialog.h"
 
 #include "session/session.h"
+#include "widgets/accessiblecombobox.h"
 #include "widgets/icons.h"
 
 #include <QAction>
@@ -21,6 +22,7 @@ SignInDialog::SignInDialog(Session *session, QWidget *parent)
     , m_ui(std::make_unique<Ui::SignInDialog>())
     , m_errorMark(new QAction(icon(u"error"_s), {}, this))
 {
+    nameComboBoxesForAssistiveTechnology();
     m_ui->setupUi(this);
     offerServers();
     offerMethods();

@@ -6,6 +6,7 @@
 #include "models/userdetailsmodel.h"
 #include "models/usertablemodel.h"
 #include "session/session.h"
+#include "widgets/accessiblecombobox.h"
 #include "widgets/clipboardtext.h"
 #include "widgets/icons.h"
 #include "widgets/userfiltermodel.h"
@@ -41,6 +42,7 @@ UsersPane::UsersPane(Session *session, QWidget *parent)
     , m_users(new UserFilterModel(session->userTable(), this))
     , m_details(new UserDetailsModel(this))
 {
+    nameComboBoxesForAssistiveTechnology();
     m_ui->setupUi(this);
     setUpFilters();
     setUpTable();
