@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <chrono>
+
 namespace ccb
 {
 
@@ -29,22 +31,40 @@ Q_SIGNALS:
     void failed(const ccb::Error &error);
     // Rows received so far and the server's own total (-1: it told none). Lists only.
     void progress(qint64 got, qint64 total);
-    // The server asks for patience (429) or stumbles (5xx): the same page is asked for again after so many
-    // seconds.
-    void waiting(int seconds, const ccb::Error &reason);
+    // A list of users, groups, ... has fewer entries than the server counts. Comes before finished().
+    void incomplete(const ccb::Error &error);
+    // The server asks for patience, stumbles or cannot be reached: the same is asked for again after so long.
+    void waiting(std::chrono::milliseconds time, const ccb::Error &reason);
 
 protected:
     explicit ApiJob(QObject *parent);
 };
 
-// All cases of a CaseRequest, page by page, in the order of the server. The same case can come twice.
+// The cases of a CaseRequest from its place on, page by page, in the order of the server. The same case can
+// come more than once: the later one counts.
 class CaseListJob : public ApiJob
 {
     Q_OBJECT
 
+public:
+    // Where to go on after a failure or an abort: behind the last page that was handed over.
+    virtual CaseListPlace place() const = 0;
+
 Q_SIGNALS:
     void pageReady(const ccb::CasePage &page); // parsed on a worker thread
     void finished(ccb::CaseApiVersion answeredBy);
+
+protected:
+    using ApiJob::ApiJob;
+};
+
+// How many cases of a CaseRequest the server counts at this moment.
+class CaseCountJob : public ApiJob
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void finished(qint64 count); // -1: the server does not tell
 
 protected:
     using ApiJob::ApiJob;
@@ -95,6 +115,29 @@ class LocationListJob : public ApiJob
 
 Q_SIGNALS:
     void finished(const QList<ccb::Location> &locations);
+
+protected:
+    using ApiJob::ApiJob;
+};
+
+class ApplicationListJob : public ApiJob
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void finished(const QList<ccb::Application> &applications);
+
+protected:
+    using ApiJob::ApiJob;
+};
+
+// The domains that the one who signs in may open.
+class DomainListJob : public ApiJob
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void finished(const QList<ccb::DomainInfo> &domains);
 
 protected:
     using ApiJob::ApiJob;

@@ -8,10 +8,11 @@
 namespace ccb
 {
 
-// Requests, retries and refusals. Never logged: headers, bodies, and the values of a query.
+// One line for each request: method, path, status, time, bytes and the number of the try. Never logged:
+// headers, bodies, ids, and the values of a query.
 Q_DECLARE_LOGGING_CATEGORY(apiLog)
 
-// The address with the names of its query's items alone, since the values can be names of people.
+// The path without ids, with the names of the query's items alone: their values can be names of people.
 QString urlForLog(const QUrl &url);
 
 } // namespace ccb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiservice.h"
 
+#include "api/casecountrun.h"
 #include "api/casedetailrun.h"
 #include "api/caselistrun.h"
 #include "api/peoplelistrun.h"
@@ -41,9 +42,19 @@ SignInCheckJob *ApiService::checkSignIn()
     return new SignInCheckRun(d->transport, this);
 }
 
+int ApiService::requestCount() const
+{
+    return d->transport->requestCount();
+}
+
 CaseListJob *ApiService::listCases(const CaseRequest &request)
 {
     return new CaseListRun(d->transport, request, this);
+}
+
+CaseCountJob *ApiService::countCases(const CaseRequest &request)
+{
+    return new CaseCountRun(d->transport, request, this);
 }
 
 CaseDetailJob *ApiService::fetchCase(const QString &caseId, CaseApiVersion api)
@@ -66,6 +77,18 @@ GroupListJob *ApiService::listGroups()
 LocationListJob *ApiService::listLocations()
 {
     return new PeopleListRun<LocationListJob, Location>(d->transport, Resource::Locations, &parseLocationPage,
+                                                        this);
+}
+
+ApplicationListJob *ApiService::listApplications()
+{
+    return new PeopleListRun<ApplicationListJob, Application>(d->transport, Resource::Applications,
+                                                              &parseApplicationPage, this);
+}
+
+DomainListJob *ApiService::listDomains()
+{
+    return new PeopleListRun<DomainListJob, DomainInfo>(d->transport, Resource::Domains, &parseDomainPage,
                                                         this);
 }
 

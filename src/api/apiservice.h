@@ -31,11 +31,17 @@ public:
     void setLimits(const ApiLimits &limits);
 
     SignInCheckJob *checkSignIn();
+    // Requests sent so far, redirects and new tries included: a small plan allows few of them a day.
+    int requestCount() const;
+
     CaseListJob *listCases(const CaseRequest &request);
+    CaseCountJob *countCases(const CaseRequest &request);
     CaseDetailJob *fetchCase(const QString &caseId, CaseApiVersion api = CaseApiVersion::Auto);
     UserListJob *listUsers(User::Kind kind);
     GroupListJob *listGroups();
     LocationListJob *listLocations();
+    ApplicationListJob *listApplications();
+    DomainListJob *listDomains();
 
 private:
     class Private;

@@ -37,7 +37,15 @@ QString domainPath(const Connection &connection)
 
 QString resourcePath(const QString &word, Spelling spelling)
 {
-    return spelling == Spelling::V1 ? word + QStringLiteral("/v1/") : QStringLiteral("v0.5/") + word + u'/';
+    switch (spelling) {
+    case Spelling::V2:
+        return word + QStringLiteral("/v2/");
+    case Spelling::V1:
+        return word + QStringLiteral("/v1/");
+    case Spelling::V05:
+        break;
+    }
+    return QStringLiteral("v0.5/") + word + u'/';
 }
 
 QString resourceWord(Resource resource)
@@ -53,6 +61,8 @@ QString resourceWord(Resource resource)
         return QStringLiteral("group");
     case Resource::Locations:
         return QStringLiteral("location");
+    case Resource::Applications:
+        return QStringLiteral("application");
     case Resource::Domains:
         return QStringLiteral("user_domains");
     }
@@ -62,23 +72,15 @@ QString resourceWord(Resource resource)
 
 QString caseListPath(const Connection &connection, CaseApiVersion version)
 {
-    if (version == CaseApiVersion::V2)
-        return domainPath(connection) + QStringLiteral("case/v2/");
-    return domainPath(connection) + resourcePath(resourceWord(Resource::Cases), version == CaseApiVersion::V1
-                                                                                    ? Spelling::V1
-                                                                                    : Spelling::V05);
+    const Spelling spelling = version == CaseApiVersion::V2   ? Spelling::V2
+                              : version == CaseApiVersion::V1 ? Spelling::V1
+                                                              : Spelling::V05;
+    return domainPath(connection) + resourcePath(resourceWord(Resource::Cases), spelling);
 }
 
-} // namespace
-
-QUrl caseListUrl(const Connection &connection, CaseApiVersion version, const CaseFilter &filter, int pageSize)
+void addFilter(QUrlQuery &query, const CaseRequest &request, bool isV2)
 {
-    const bool isV2 = version == CaseApiVersion::V2;
-    QUrlQuery query;
-    addItem(query, QStringLiteral("limit"), QString::number(std::clamp(pageSize, 1, largestCasePage)));
-    // A fixed order, oldest first, so that cases changed during the pull come at the end. v2 always does so.
-    if (!isV2)
-        addItem(query, QStringLiteral("order_by"), QStringLiteral("indexed_on"));
+    const CaseFilter &filter = request.filter;
     if (!filter.caseType.isEmpty())
         addItem(query, isV2 ? QStringLiteral("case_type") : QStringLiteral("type"), filter.caseType);
     if (!filter.ownerId.isEmpty())
@@ -87,11 +89,36 @@ QUrl caseListUrl(const Connection &connection, CaseApiVersion version, const Cas
         addItem(query, QStringLiteral("closed"),
                 filter.status == CaseStatus::Closed ? QStringLiteral("true") : QStringLiteral("false"));
     }
-    if (isV2) {
-        for (const PropertyCondition &condition : filter.conditions) {
-            if (condition.column.kind == ColumnKey::Kind::Property)
-                addItem(query, QStringLiteral("properties.") + condition.column.name, condition.value);
-        }
+    if (request.changedSince.isValid()) {
+        addItem(query,
+                isV2 ? QStringLiteral("server_last_modified.gte")
+                     : QStringLiteral("server_date_modified_start"),
+                request.changedSince.toString(Qt::ISODate));
+    }
+    if (!isV2)
+        return; // knows no conditions on properties
+    for (const PropertyCondition &condition : filter.conditions) {
+        if (condition.column.kind == ColumnKey::Kind::Property)
+            addItem(query, QStringLiteral("properties.") + condition.column.name, condition.value);
+    }
+}
+
+} // namespace
+
+QUrl caseListUrl(const Connection &connection, CaseApiVersion version, const CaseRequest &request,
+                 const CaseListPlace &place, int pageSize)
+{
+    const bool isV2 = version == CaseApiVersion::V2;
+    QUrlQuery query;
+    addItem(query, QStringLiteral("limit"), QString::number(std::clamp(pageSize, 1, largestCasePage)));
+    // A fixed order, oldest first, so that cases changed during the pull come at the end. v2 always does so.
+    if (!isV2)
+        addItem(query, QStringLiteral("order_by"), QStringLiteral("indexed_on"));
+    addFilter(query, request, isV2);
+    if (place.kind == CaseListPlace::Kind::Since) {
+        addItem(query, isV2 ? QStringLiteral("indexed_on.gte") : QStringLiteral("indexed_on_start"), place.since);
+        if (place.skip > 0)
+            addItem(query, QStringLiteral("offset"), QString::number(place.skip));
     }
     QUrl url = serverUrl(connection, caseListPath(connection, version));
     url.setQuery(query);
@@ -123,6 +150,19 @@ QUrl cursorUrl(const QUrl &list, const QString &cursor)
     QUrlQuery query;
     addItem(query, QStringLiteral("cursor"), cursor);
     QUrl url = list;
+    url.setQuery(query);
+    return url;
+}
+
+QUrl withLimit(const QUrl &link, int pageSize)
+{
+    const QString limit = QStringLiteral("limit");
+    QUrlQuery query(link);
+    if (!query.hasQueryItem(limit))
+        return link;
+    query.removeAllQueryItems(limit);
+    query.addQueryItem(limit, QString::number(pageSize));
+    QUrl url = link;
     url.setQuery(query);
     return url;
 }

@@ -10,18 +10,20 @@ namespace ccb
 {
 
 // What a request asks for; refusals are put into words by it.
-enum class Resource { Cases, MobileWorkers, WebUsers, Groups, Locations, Domains };
+enum class Resource { Cases, MobileWorkers, WebUsers, Groups, Locations, Applications, Domains };
 
 // Every resource but v2 cases is served under two paths that behave alike: api/user/v1/ and api/v0.5/user/.
-enum class Spelling { V1, V05 };
+// Locations have a v2 with names in place of references.
+enum class Spelling { V2, V1, V05 };
 
 // The largest pages the server gives.
 inline constexpr int largestCasePage = 5000;
 inline constexpr int largestPeoplePage = 1000;
 
-// Addresses of the API; `version` is never Auto.
-QUrl caseListUrl(const Connection &connection, CaseApiVersion version, const CaseFilter &filter,
-                 int pageSize);
+// Addresses of the API; `version` is never Auto. Of a place only Since matters here; the page size can be 0:
+// as the server likes.
+QUrl caseListUrl(const Connection &connection, CaseApiVersion version, const CaseRequest &request,
+                 const CaseListPlace &place, int pageSize);
 QUrl caseDetailUrl(const Connection &connection, CaseApiVersion version, const QString &caseId);
 QUrl peopleListUrl(const Connection &connection, Resource resource, Spelling spelling, int pageSize);
 QUrl userDomainsUrl(const Connection &connection,
@@ -29,5 +31,7 @@ QUrl userDomainsUrl(const Connection &connection,
 
 // The page of a v2 list that `cursor` names: such a request carries the cursor and nothing else.
 QUrl cursorUrl(const QUrl &list, const QString &cursor);
+// A link of the server's with another page size, if it names one.
+QUrl withLimit(const QUrl &link, int pageSize);
 
 } // namespace ccb

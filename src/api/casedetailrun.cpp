@@ -25,7 +25,7 @@ Result<CaseDetail> parse(const QByteArray &body)
 
 CaseDetailRun::CaseDetailRun(const std::shared_ptr<Transport> &transport, const QString &caseId,
                              CaseApiVersion api, QObject *parent)
-    : ChainedJob(transport, transport->limits, parent)
+    : ChainedJob(transport, transport->limits, RequestGate::Urgency::Foreground, parent)
     , m_caseId(caseId)
     , m_api(api)
 {

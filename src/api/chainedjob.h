@@ -17,9 +17,10 @@ template <typename Base>
 class ChainedJob : public Base
 {
 public:
-    ChainedJob(const std::shared_ptr<Transport> &transport, const ApiLimits &limits, QObject *parent)
+    ChainedJob(const std::shared_ptr<Transport> &transport, const ApiLimits &limits,
+               RequestGate::Urgency urgency, QObject *parent)
         : Base(parent)
-        , m_chain(transport, limits)
+        , m_chain(transport, limits, urgency)
     {
         QObject::connect(&m_chain, &RequestChain::waiting, this, &ApiJob::waiting);
         QMetaObject::invokeMethod(

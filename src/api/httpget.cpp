@@ -5,10 +5,8 @@
 #include "api/replyerror.h"
 #include "api/transport.h"
 
+#include <QMetaEnum>
 #include <QSslError>
-
-#include <algorithm>
-#include <cmath>
 
 namespace ccb
 {
@@ -17,32 +15,17 @@ namespace
 {
 
 constexpr int mostRedirects = 5;
-constexpr int mostThrottles = 20; // in a row, each with a wait that the server chose
-
-int wholeSeconds(std::chrono::milliseconds time)
-{
-    return int(std::ceil(double(time.count()) / 1000.0));
-}
-
-bool isPassing(const ReplyFacts &facts)
-{
-    return facts.status == 502 || facts.status == 503 || facts.status == 504 ||
-           facts.networkError == QNetworkReply::RemoteHostClosedError;
-}
 
 } // namespace
 
-HttpGet::HttpGet(std::shared_ptr<Transport> transport, const ApiLimits &limits, const QUrl &url,
-                 Resource resource, QObject *parent)
+HttpGet::HttpGet(std::shared_ptr<Transport> transport, const ApiLimits &limits, const Request &request,
+                 std::unique_ptr<RequestGate::Place> place, QObject *parent)
     : QObject(parent)
     , m_transport(std::move(transport))
     , m_limits(limits)
-    , m_url(url)
-    , m_resource(resource)
+    , m_request(request)
+    , m_place(std::move(place))
 {
-    m_wait.setSingleShot(true);
-    m_wait.setTimerType(Qt::PreciseTimer); // a coarse timer may ring before the server's patience is back
-    connect(&m_wait, &QTimer::timeout, this, &HttpGet::send);
     if (m_transport->connection().method == SignInMethod::Digest) {
         connect(&m_transport->network(), &QNetworkAccessManager::authenticationRequired, this,
                 &HttpGet::answerChallenge);
@@ -61,13 +44,8 @@ void HttpGet::start()
 
 void HttpGet::send()
 {
-    if (const std::optional<Error> refusal = m_transport->refusal(m_url)) {
+    if (const std::optional<Error> refusal = m_transport->refusal(m_request.url)) {
         failLater(*refusal);
-        return;
-    }
-    const auto pause = m_transport->pauseLeft();
-    if (pause.count() > 0) {
-        waitThenSend(pause, throttledError(pause));
         return;
     }
     dropReply();
@@ -76,8 +54,8 @@ void HttpGet::send()
     m_challenged = false;
     m_tooLarge = false;
     m_elapsed.start();
-    qCDebug(apiLog) << "GET" << urlForLog(m_url);
-    m_reply = m_transport->network().get(m_transport->request(m_url));
+    m_transport->countRequest();
+    m_reply = m_transport->network().get(m_transport->request(m_request.url));
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpGet::receive);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         if (!errors.isEmpty())
@@ -123,34 +101,48 @@ ReplyFacts HttpGet::takeFacts()
     return facts;
 }
 
+void HttpGet::log(const ReplyFacts &facts) const
+{
+    const auto errors = QMetaEnum::fromType<QNetworkReply::NetworkError>();
+    const QString status = facts.status == 0 ? QString::fromLatin1(errors.valueToKey(facts.networkError))
+                                             : QString::number(facts.status);
+    qCInfo(apiLog).noquote() << QStringLiteral("GET %1 %2 %3 ms %4 bytes, try %5")
+                                    .arg(urlForLog(m_request.url), status)
+                                    .arg(m_elapsed.elapsed())
+                                    .arg(facts.body.size())
+                                    .arg(m_request.tryNumber);
+}
+
 void HttpGet::replyEnded()
 {
     if (!m_reply)
         return;
     if (!m_tooLarge && m_reply->isOpen())
         receive();
-    if (m_tooLarge) {
-        dropReply();
-        Q_EMIT failed(tooLargeError(m_limits.largestBody));
-        return;
-    }
     const QUrl redirect = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     const ReplyFacts facts = takeFacts();
     dropReply();
-    qCDebug(apiLog) << "HTTP" << facts.status << "network" << facts.networkError << facts.body.size()
-                    << "bytes in" << m_elapsed.elapsed() << "ms from" << urlForLog(m_url);
-    if (facts.status >= 300 && facts.status < 400 && !redirect.isEmpty()) {
-        followRedirect(m_url.resolved(redirect));
+    log(facts);
+    if (facts.status != 0)
+        m_transport->noteAnswer();
+    if (m_tooLarge) {
+        fail(tooLargeError(m_limits.largestBody));
         return;
     }
-    std::optional<Error> error = replyError(facts, m_transport->connection(), m_resource);
+    if (facts.status >= 300 && facts.status < 400 && !redirect.isEmpty()) {
+        followRedirect(m_request.url.resolved(redirect));
+        return;
+    }
+    m_place.reset();
+    std::optional<Error> error = replyError(facts, m_transport->connection(), m_request.resource);
     if (!error) {
         Q_EMIT answered(facts.body);
         return;
     }
     error->serverMessage = m_transport->withoutSecret(error->serverMessage);
-    if (!retry(facts, *error))
-        Q_EMIT failed(*error);
+    const bool asksForPatience = facts.status == 429 || facts.status == 503;
+    Q_EMIT failed({*error, mayPass(facts, *error, m_transport->hadAnswers()),
+                   asksForPatience ? facts.retryAfter : std::nullopt});
 }
 
 void HttpGet::followRedirect(const QUrl &target)
@@ -158,10 +150,10 @@ void HttpGet::followRedirect(const QUrl &target)
     if (++m_redirects > mostRedirects) {
         Error error = webPageError(m_transport->connection());
         error.httpStatus = 302;
-        Q_EMIT failed(error);
+        fail(error);
         return;
     }
-    m_url = target;
+    m_request.url = target;
     send(); // which refuses another origin
 }
 
@@ -174,36 +166,16 @@ void HttpGet::answerChallenge(QNetworkReply *reply, QAuthenticator *authenticato
     m_transport->answerChallenge(authenticator);
 }
 
-bool HttpGet::retry(const ReplyFacts &facts, const Error &error)
+void HttpGet::fail(const Error &error)
 {
-    if (error.kind == Error::Kind::Throttled && facts.retryAfter) {
-        if (*facts.retryAfter > m_limits.longestThrottleWait || ++m_throttles > mostThrottles)
-            return false;
-    } else if ((error.kind != Error::Kind::Throttled && !isPassing(facts)) ||
-               m_retries >= m_limits.retryWaits.size()) {
-        return false;
-    }
-    std::chrono::milliseconds wait = facts.retryAfter.value_or(std::chrono::milliseconds(0));
-    if (error.kind != Error::Kind::Throttled || !facts.retryAfter)
-        wait = std::max(std::min(wait, m_limits.longestThrottleWait), m_limits.retryWaits.at(m_retries++));
-    if (error.kind == Error::Kind::Throttled)
-        m_transport->pauseFor(wait);
-    waitThenSend(wait, error);
-    return true;
-}
-
-void HttpGet::waitThenSend(std::chrono::milliseconds wait, const Error &reason)
-{
-    qCDebug(apiLog) << "waiting" << wait.count() << "ms before" << urlForLog(m_url) << "after HTTP"
-                    << reason.httpStatus;
-    m_wait.start(wait);
-    Q_EMIT waiting(wholeSeconds(wait), reason);
+    m_place.reset();
+    Q_EMIT failed({error, false, std::nullopt});
 }
 
 void HttpGet::failLater(const Error &error)
 {
     QMetaObject::invokeMethod(
-        this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+        this, [this, error] { fail(error); }, Qt::QueuedConnection);
 }
 
 } // namespace ccb

@@ -1,48 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/pagetrail.h"
 
-#include "api/apiurls.h"
 #include "api/replyerror.h"
 
 namespace ccb
 {
 
-PageTrail::PageTrail(const Connection &connection, Style style, const QUrl &first)
+PageTrail::PageTrail(const Connection &connection, const QUrl &first)
     : m_connection(connection)
-    , m_style(style)
     , m_current(first)
     , m_seen{first}
 {
 }
 
-std::optional<QUrl> PageTrail::after(const PageMeta &meta) const
+Result<bool> PageTrail::advance(const PageMeta &meta, const QStringList &ids)
 {
-    if (m_style == Style::Cursors) {
-        // Never matching_records: some servers count the whole there, others what is left.
-        if (meta.objects == 0)
-            return std::nullopt;
-        if (!meta.cursor.isEmpty())
-            return cursorUrl(m_current, meta.cursor);
+    if (!ids.isEmpty()) {
+        if (m_seenPages.contains(ids))
+            return repeatedPageError();
+        m_seenPages.insert(ids);
     }
-    if (meta.next.isEmpty())
-        return std::nullopt;
     // A server that does not count gives a next page even behind the last.
-    if (meta.objects == 0 && !meta.total)
-        return std::nullopt;
-    return m_current.resolved(QUrl(meta.next));
-}
-
-Result<bool> PageTrail::advance(const PageMeta &meta)
-{
-    const std::optional<QUrl> next = after(meta);
-    if (!next)
+    if (meta.next.isEmpty() || (meta.objects == 0 && !meta.total))
         return false;
-    if (!sameOrigin(*next, m_connection.server))
-        return foreignOriginError(m_connection, *next);
-    if (m_seen.contains(*next))
+    const QUrl next = m_current.resolved(QUrl(meta.next));
+    if (!sameOrigin(next, m_connection.server))
+        return foreignOriginError(m_connection, next);
+    if (m_seen.contains(next))
         return circularListError();
-    m_seen.insert(*next);
-    m_current = *next;
+    m_seen.insert(next);
+    m_current = next;
     return true;
 }
 

@@ -6,38 +6,32 @@
 #include "core/pageparser.h"
 
 #include <QSet>
+#include <QStringList>
 #include <QUrl>
-
-#include <optional>
 
 namespace ccb
 {
 
-// The way through a list's pages: says which address comes after a page, and whether that may be gone to.
+// The way through a list of users, groups and the like by meta.next: says which address comes after a page,
+// and whether that may be gone to. Lists of cases have a CaseTrail.
 class PageTrail
 {
 public:
-    enum class Style {
-        Offsets, // meta.next, a reference relative to the page
-        Cursors, // v2: the next request carries the cursor alone
-    };
-
     PageTrail() = default;
-    PageTrail(const Connection &connection, Style style, const QUrl &first);
+    PageTrail(const Connection &connection, const QUrl &first);
 
     const QUrl &current() const { return m_current; }
 
     // Goes to the page after the current one: true, then current() is it; false, then that was the last.
-    // Error: a next page of another origin, or one that has been asked for before.
-    Result<bool> advance(const PageMeta &meta);
+    // `ids`: of the page's entries. Error: a next page of another origin, one that has been asked for before,
+    // or a page that has come before.
+    Result<bool> advance(const PageMeta &meta, const QStringList &ids);
 
 private:
-    std::optional<QUrl> after(const PageMeta &meta) const;
-
     Connection m_connection;
-    Style m_style = Style::Offsets;
     QUrl m_current;
     QSet<QUrl> m_seen;
+    QSet<QStringList> m_seenPages;
 };
 
 } // namespace ccb

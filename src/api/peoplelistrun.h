@@ -4,6 +4,7 @@
 #include "api/apijob.h"
 #include "api/chainedjob.h"
 #include "api/pagetrail.h"
+#include "api/replyerror.h"
 
 #include <QHash>
 #include <QPointer>
@@ -14,8 +15,19 @@
 namespace ccb
 {
 
-// A whole list of users, groups or locations, gathered page by page under the spelling of the path that
-// answers. Base is the public job, Item what it lists.
+inline QString idOf(const DomainInfo &domain)
+{
+    return domain.name;
+}
+
+template <typename Item>
+QString idOf(const Item &item)
+{
+    return item.id;
+}
+
+// A whole list of users, groups, locations, applications or domains, gathered page by page under the spelling
+// of the path that answers. Base is the public job, Item what it lists.
 template <typename Base, typename Item>
 class PeopleListRun final : public ChainedJob<Base>
 {
@@ -24,7 +36,7 @@ public:
 
     PeopleListRun(const std::shared_ptr<Transport> &transport, Resource resource, Parse parse,
                   QObject *parent)
-        : ChainedJob<Base>(transport, transport->limits, parent)
+        : ChainedJob<Base>(transport, transport->limits, RequestGate::Urgency::Background, parent)
         , m_resource(resource)
         , m_parse(std::move(parse))
     {
@@ -33,14 +45,21 @@ public:
 private:
     void begin() override
     {
-        m_spelling = this->transport().spelling;
+        m_spellings = {Spelling::V1, Spelling::V05};
+        if (this->transport().spelling == Spelling::V05)
+            m_spellings = {Spelling::V05, Spelling::V1};
+        if (m_resource == Resource::Locations)
+            m_spellings.prepend(Spelling::V2);
         fetchFirst();
     }
 
     void fetchFirst()
     {
-        m_trail = PageTrail(this->connection(), PageTrail::Style::Offsets,
-                            peopleListUrl(this->connection(), m_resource, m_spelling, largestPeoplePage));
+        const QUrl first = m_resource == Resource::Domains
+                               ? userDomainsUrl(this->connection(), m_spellings.first())
+                               : peopleListUrl(this->connection(), m_resource, m_spellings.first(),
+                                               largestPeoplePage);
+        m_trail = PageTrail(this->connection(), first);
         fetch();
     }
 
@@ -53,22 +72,25 @@ private:
     void take(const Result<ListPage<Item>> &result)
     {
         if (!result) {
-            const bool otherIsLeft = !m_triedOther && m_got == 0;
-            if (result.error().kind == Error::Kind::NotFound && otherIsLeft) {
-                m_triedOther = true;
-                m_spelling = m_spelling == Spelling::V1 ? Spelling::V05 : Spelling::V1;
+            if (result.error().kind == Error::Kind::NotFound && m_got == 0 && m_spellings.size() > 1) {
+                m_spellings.removeFirst();
                 fetchFirst();
             } else {
                 this->fail(result.error());
             }
             return;
         }
-        this->transport().spelling = m_spelling;
+        if (m_spellings.first() != Spelling::V2)
+            this->transport().spelling = m_spellings.first();
         const ListPage<Item> &page = result.value();
-        for (const Item &item : page.items)
+        QStringList ids;
+        for (const Item &item : page.items) {
+            ids << idOf(item);
             add(item);
+        }
         m_got += page.meta.objects;
-        const Result<bool> goesOn = m_trail.advance(page.meta);
+        m_unusable += page.meta.objects - page.items.size();
+        const Result<bool> goesOn = m_trail.advance(page.meta, ids);
         if (!goesOn) {
             this->fail(goesOn.error());
             return;
@@ -78,27 +100,37 @@ private:
         const QPointer<QObject> guard(this);
         Q_EMIT this->progress(m_got, page.meta.total.value_or(-1));
         if (guard && !this->hasEnded() && !goesOn.value())
+            finishWith(page.meta.total.value_or(-1));
+    }
+
+    void finishWith(qint64 total)
+    {
+        const qint64 missing = total - m_items.size() - m_unusable;
+        const QPointer<QObject> guard(this);
+        if (missing > 0)
+            Q_EMIT this->incomplete(shortListError(m_resource, missing, total));
+        if (guard && !this->hasEnded())
             this->finish(m_items);
     }
 
     // Rows shift between pages while people work, so the same one can come twice; the later counts.
     void add(const Item &item)
     {
-        const auto known = m_rowOfId.constFind(item.id);
+        const auto known = m_rowOfId.constFind(idOf(item));
         if (known != m_rowOfId.constEnd()) {
             m_items[*known] = item;
             return;
         }
-        m_rowOfId.insert(item.id, m_items.size());
+        m_rowOfId.insert(idOf(item), m_items.size());
         m_items.append(item);
     }
 
     Resource m_resource;
     Parse m_parse;
-    Spelling m_spelling = Spelling::V1;
-    bool m_triedOther = false;
+    QList<Spelling> m_spellings; // still to be tried, in this order; the first is the one in use
     PageTrail m_trail;
     qint64 m_got = 0;
+    qint64 m_unusable = 0;
     QList<Item> m_items;
     QHash<QString, qsizetype> m_rowOfId;
 };

@@ -102,6 +102,10 @@ Error forbiddenError(const Connection &connection, Resource resource)
         return makeError(Kind::Forbidden, Field::None,
                          Words::tr("Your account may not list the locations of “%1”.").arg(domain),
                          ask.arg(Words::tr("locations, and access to the API (access_api)")));
+    case Resource::Applications:
+        return makeError(Kind::Forbidden, Field::None,
+                         Words::tr("Your account may not list the applications of “%1”.").arg(domain),
+                         ask.arg(Words::tr("access to the API (access_api)")));
     case Resource::Domains:
         break;
     }
@@ -224,6 +228,23 @@ std::optional<Error> replyError(const ReplyFacts &facts, const Connection &conne
     return error;
 }
 
+bool mayPass(const ReplyFacts &facts, const Error &error, bool hadAnswers)
+{
+    switch (error.kind) {
+    case Kind::Throttled:
+    case Kind::Timeout:
+        return true;
+    case Kind::ServerFault:
+        return facts.status != 501 && facts.status != 505; // these are about the request
+    case Kind::NotData:
+        return facts.status >= 200 && facts.status < 300;
+    case Kind::Offline:
+        return hadAnswers || facts.networkError == QNetworkReply::RemoteHostClosedError;
+    default:
+        return false;
+    }
+}
+
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &header)
 {
     bool isNumber = false;
@@ -289,6 +310,43 @@ Error circularListError()
         Kind::NotData, Field::None,
         Words::tr("The server's list runs in a circle: a page names an earlier one as the next."),
         Words::tr("What came is incomplete. Try again, or choose another API version."));
+}
+
+Error repeatedPageError()
+{
+    return makeError(Kind::NotData, Field::None,
+                     Words::tr("The server sent the same page of its list again instead of the next one."),
+                     Words::tr("What came is incomplete. Try again, or choose another API version."));
+}
+
+Error shortListError(Resource resource, qint64 missing, qint64 total)
+{
+    QString what;
+    switch (resource) {
+    case Resource::Cases:
+        what = Words::tr("The server counts %L1 cases, but lists %L2 fewer.");
+        break;
+    case Resource::MobileWorkers:
+        what = Words::tr("The server counts %L1 mobile workers, but lists %L2 fewer.");
+        break;
+    case Resource::WebUsers:
+        what = Words::tr("The server counts %L1 web users, but lists %L2 fewer.");
+        break;
+    case Resource::Groups:
+        what = Words::tr("The server counts %L1 groups, but lists %L2 fewer.");
+        break;
+    case Resource::Locations:
+        what = Words::tr("The server counts %L1 locations, but lists %L2 fewer.");
+        break;
+    case Resource::Applications:
+        what = Words::tr("The server counts %L1 applications, but lists %L2 fewer.");
+        break;
+    case Resource::Domains:
+        what = Words::tr("The server counts %L1 domains, but lists %L2 fewer.");
+        break;
+    }
+    return makeError(Kind::Incomplete, Field::None, what.arg(total).arg(missing),
+                     Words::tr("They may have changed or gone while the list was read. Load again."));
 }
 
 Error webPageError(const Connection &connection)

@@ -28,6 +28,10 @@ struct ReplyFacts {
 // Every way a reply can fail, in words for a person; nullopt for an answer whose body is worth parsing.
 std::optional<Error> replyError(const ReplyFacts &facts, const Connection &connection, Resource resource);
 
+// Whether the same request can succeed later, after such an error. `hadAnswers`: the server has answered
+// before, so that not reaching it is a passing thing too.
+bool mayPass(const ReplyFacts &facts, const Error &error, bool hadAnswers);
+
 // Retry-After: seconds, possibly with a fraction, or a date.
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &header);
 
@@ -38,6 +42,8 @@ Error unusableTextError(Error::Field field); // a line break or the like in what
 Error tooLargeError(qint64 limit);
 Error throttledError(std::chrono::milliseconds wait); // 0: the server did not say how long
 Error circularListError();
+Error repeatedPageError();
+Error shortListError(Resource resource, qint64 missing, qint64 total); // fewer came than the server counts
 Error webPageError(const Connection &connection);
 
 } // namespace ccb

@@ -25,8 +25,8 @@ constexpr qsizetype fewDomains = 5; // as many as a sentence holds
 ApiLimits impatient(ApiLimits limits)
 {
     limits.retryWaits = limits.retryWaits.first(std::min<qsizetype>(1, limits.retryWaits.size()));
-    limits.longestThrottleWait =
-        std::min<std::chrono::milliseconds>(limits.longestThrottleWait, std::chrono::seconds(10));
+    limits.longestPatience =
+        std::min<std::chrono::milliseconds>(limits.longestPatience, std::chrono::seconds(10));
     return limits;
 }
 
@@ -41,7 +41,7 @@ QStringList namesOf(const QList<DomainInfo> &domains)
 } // namespace
 
 SignInCheckRun::SignInCheckRun(const std::shared_ptr<Transport> &transport, QObject *parent)
-    : ChainedJob(transport, impatient(transport->limits), parent)
+    : ChainedJob(transport, impatient(transport->limits), RequestGate::Urgency::Foreground, parent)
 {
 }
 
@@ -72,7 +72,7 @@ void SignInCheckRun::askCases(CaseApiVersion version)
         else
             failAtServer(error);
     };
-    chain().fetch<CasePage>(caseListUrl(connection(), version, {}, 1), Resource::Cases, &parseCasePage, take);
+    chain().fetch<CasePage>(caseListUrl(connection(), version, {}, {}, 1), Resource::Cases, &parseCasePage, take);
 }
 
 void SignInCheckRun::askUsers(Spelling spelling, const Error &casesRefused)

@@ -3,6 +3,7 @@
 
 #include "api/apilimits.h"
 #include "api/apiurls.h"
+#include "api/requestgate.h"
 #include "core/connection.h"
 #include "core/error.h"
 
@@ -11,6 +12,7 @@
 #include <QNetworkRequest>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 class QAuthenticator;
@@ -44,6 +46,15 @@ public:
     void pauseFor(std::chrono::milliseconds time);
     std::chrono::milliseconds pauseLeft() const;
 
+    // Every request goes through it, and counts.
+    RequestGate &gate() { return *m_gate; }
+    int requestCount() const { return m_requestCount; }
+    void countRequest() { ++m_requestCount; }
+
+    // Whether the server has ever answered, whatever it said.
+    bool hadAnswers() const { return m_hadAnswers; }
+    void noteAnswer() { m_hadAnswers = true; }
+
     ApiLimits limits;
     Spelling spelling = Spelling::V1;              // of the path that answered last
     CaseApiVersion caseApi = CaseApiVersion::Auto; // what Auto turned out to be; Auto while unknown
@@ -55,6 +66,9 @@ private:
     QString m_secret;
     QNetworkAccessManager m_network;
     QDeadlineTimer m_pause;
+    std::shared_ptr<RequestGate> m_gate = std::make_shared<RequestGate>();
+    int m_requestCount = 0;
+    bool m_hadAnswers = false;
 };
 
 } // namespace ccb

@@ -58,6 +58,7 @@ BatchExport::BatchExport(std::unique_ptr<Session> session, const BatchRequest &r
     connect(m_session.get(), &Session::peopleChanged, this, &BatchExport::checkLoaded);
     connect(m_session.get(), &Session::rowsChanged, this, &BatchExport::checkLoaded);
     connect(m_session.get(), &Session::noticeRaised, this, [](const Error &notice) { tell(notice.text()); });
+    connect(m_session.get(), &Session::progressChanged, this, &BatchExport::tellWait);
 }
 
 BatchExport::~BatchExport() = default;
@@ -114,6 +115,15 @@ void BatchExport::checkLoaded()
         writeCases(m_session->shownCases());
     else
         writeOneCase();
+}
+
+// Once for each wait, not for each second of it: whoever looks at a script's output wants to know why it rests.
+void BatchExport::tellWait()
+{
+    const QString waiting = m_session->progress().waiting;
+    if (m_toldWait.isEmpty() && !waiting.isEmpty())
+        tell(waiting);
+    m_toldWait = waiting;
 }
 
 void BatchExport::writeOneCase()

@@ -37,8 +37,10 @@ private:
     std::unique_ptr<Session> m_session;
     BatchRequest m_request;
     bool m_done = false; // loading is over, well or not
+    QString m_toldWait;
 
     void checkLoaded();
+    void tellWait();
     void writeOneCase();
     void writeCases(const ShownCases &cases);
     void writeUserTable();

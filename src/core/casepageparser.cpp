@@ -85,19 +85,16 @@ public:
         isCase = !id.isBlank() && (id.kind == ValueKind::Text || id.kind == ValueKind::Number);
         if (isCase) {
             promoteFields();
-            m_lastIndexedOn = m_values.field(CaseField::IndexedOn).text;
             m_builder.addCase(m_values);
         }
         return SUCCESS;
     }
 
-    QString lastIndexedOn() const { return json::toQString(m_lastIndexedOn); }
     CaseBlockPtr finish() { return m_builder.finish(); }
 
 private:
     CaseBlockBuilder m_builder;
     CaseValues m_values;
-    std::string_view m_lastIndexedOn;
 
     error_code readField(std::string_view key, json::Value value)
     {
@@ -255,17 +252,12 @@ Result<CasePage> parseCasePage(const QByteArray &body)
             if (key == "objects" || key == "cases") {
                 hasList = true;
                 fault = readCases(field.value(), reader, page);
-            } else if (key == "meta") {
-                fault = json::readMeta(field.value(), page.meta);
-            } else if (key == "matching_records") {
-                fault = json::readTotal(field.value(), page.meta);
-            } else if (key == "next") {
-                fault = json::readNext(field.value(), page.meta);
+            } else {
+                fault = json::readPageMeta(key, field.value(), page.meta);
             }
             if (fault)
                 return fault;
         }
-        page.lastIndexedOn = reader.lastIndexedOn();
         page.block = reader.finish();
         return SUCCESS;
     });
@@ -282,7 +274,6 @@ Result<CasePage> parseCaseDetail(const QByteArray &body)
         CaseReader reader;
         const auto fault = reader.read(root, isCase);
         page.meta.objects = 1;
-        page.lastIndexedOn = reader.lastIndexedOn();
         page.block = reader.finish();
         return fault;
     });

@@ -149,7 +149,10 @@ simdjson::error_code readFlag(Value value, bool &flag)
     return simdjson::SUCCESS;
 }
 
-simdjson::error_code readTotal(Value value, PageMeta &meta)
+namespace
+{
+
+simdjson::error_code readTotal(Value value, PageMeta &meta) // a number or null
 {
     QString text;
     if (const auto error = readText(value, text))
@@ -160,6 +163,30 @@ simdjson::error_code readTotal(Value value, PageMeta &meta)
         meta.total = total;
     return simdjson::SUCCESS;
 }
+
+simdjson::error_code readNext(Value value, PageMeta &meta)
+{
+    Object object;
+    if (value.get_object().get(object) != simdjson::SUCCESS) {
+        if (const auto error = readText(value, meta.next))
+            return error;
+        const QUrlQuery query{QUrl(meta.next)};
+        meta.cursor = query.queryItemValue(QStringLiteral("cursor"), QUrl::FullyDecoded);
+        return simdjson::SUCCESS;
+    }
+    for (auto entry : object) {
+        simdjson::ondemand::field field;
+        if (const auto error = std::move(entry).get(field))
+            return error;
+        if (keyOf(field) == "cursor") {
+            if (const auto error = readText(field.value(), meta.cursor))
+                return error;
+        }
+    }
+    return simdjson::SUCCESS;
+}
+
+} // namespace
 
 simdjson::error_code readMeta(Value value, PageMeta &meta)
 {
@@ -184,25 +211,14 @@ simdjson::error_code readMeta(Value value, PageMeta &meta)
     return simdjson::SUCCESS;
 }
 
-simdjson::error_code readNext(Value value, PageMeta &meta)
+simdjson::error_code readPageMeta(std::string_view key, Value value, PageMeta &meta)
 {
-    Object object;
-    if (value.get_object().get(object) != simdjson::SUCCESS) {
-        if (const auto error = readText(value, meta.next))
-            return error;
-        const QUrlQuery query{QUrl(meta.next)};
-        meta.cursor = query.queryItemValue(QStringLiteral("cursor"), QUrl::FullyDecoded);
-        return simdjson::SUCCESS;
-    }
-    for (auto entry : object) {
-        simdjson::ondemand::field field;
-        if (const auto error = std::move(entry).get(field))
-            return error;
-        if (keyOf(field) == "cursor") {
-            if (const auto error = readText(field.value(), meta.cursor))
-                return error;
-        }
-    }
+    if (key == "meta")
+        return readMeta(value, meta);
+    if (key == "matching_records")
+        return readTotal(value, meta);
+    if (key == "next")
+        return readNext(value, meta);
     return simdjson::SUCCESS;
 }
 

@@ -37,9 +37,10 @@ simdjson::error_code readText(Value value, QString &text);
 simdjson::error_code readTextList(Value value, QStringList &texts); // a lone value counts as a list of one
 simdjson::error_code readFlag(Value value, bool &flag);
 
-simdjson::error_code readMeta(Value value, PageMeta &meta);  // the `meta` object of v0.5 and v1
-simdjson::error_code readNext(Value value, PageMeta &meta);  // the `next` of v2
-simdjson::error_code readTotal(Value value, PageMeta &meta); // a number or null
+simdjson::error_code readMeta(Value value, PageMeta &meta); // the `meta` object of v0.5 and v1
+// An entry of a list of cases beside the cases themselves: the `meta` of v0.5 and v1, the `next` and
+// `matching_records` of v2. Other keys are passed over.
+simdjson::error_code readPageMeta(std::string_view key, Value value, PageMeta &meta);
 
 // Why a body is not the list or object that was asked for, as a person can use it.
 Error notData(const QByteArray &body);

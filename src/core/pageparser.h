@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/application.h"
 #include "core/caseblock.h"
 #include "core/error.h"
 #include "core/people.h"
@@ -23,9 +24,8 @@ struct PageMeta {
 
 struct CasePage {
     PageMeta meta;
-    CaseBlockPtr block;    // never null
-    QString lastIndexedOn; // of the last case, as it came; empty when the server does not send it
-    QStringList skipped;   // a sentence for each object that was not a case (no case_id, not an object)
+    CaseBlockPtr block;  // never null
+    QStringList skipped; // a sentence for each object that was not a case (no case_id, not an object)
 };
 template <typename T>
 struct ListPage {
@@ -44,6 +44,7 @@ Result<User> parseUserDetail(const QByteArray &body, User::Kind kind);
 Result<ListPage<Group>> parseGroupPage(const QByteArray &body);
 Result<ListPage<Location>> parseLocationPage(const QByteArray &body);
 Result<ListPage<DomainInfo>> parseDomainPage(const QByteArray &body);
+Result<ListPage<Application>> parseApplicationPage(const QByteArray &body);
 
 // The server's own words in the body of a refusal ({"error": "..."} or short plain text), or empty: HTML,
 // long or binary bodies say nothing to a person.

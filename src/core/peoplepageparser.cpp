@@ -149,6 +149,69 @@ error_code readDomain(json::Object object, DomainInfo &domain)
     });
 }
 
+error_code readCaseType(json::Object object, Application::CaseType &type)
+{
+    return readEntries(object, [&type](std::string_view key, json::Value value) {
+        if (key == "case_type")
+            return json::readText(value, type.name);
+        if (key == "case_properties")
+            return json::readTextList(value, type.properties);
+        return SUCCESS;
+    });
+}
+
+// Several modules can work on one case type: their properties are put together.
+void addCaseType(Application &application, const Application::CaseType &type)
+{
+    if (type.name.isEmpty())
+        return;
+    const auto known =
+        std::find_if(application.caseTypes.begin(), application.caseTypes.end(),
+                     [&type](const Application::CaseType &each) { return each.name == type.name; });
+    if (known == application.caseTypes.end()) {
+        application.caseTypes.append(type);
+        return;
+    }
+    known->properties += type.properties;
+    known->properties.removeDuplicates();
+}
+
+error_code readModules(json::Value value, Application &application)
+{
+    simdjson::ondemand::array list;
+    if (value.get_array().get(list) != SUCCESS) {
+        Cell ignored;
+        return json::readCell(value, ignored);
+    }
+    for (auto element : list) {
+        json::Value entry;
+        if (const auto error = std::move(element).get(entry))
+            return error;
+        json::Object module;
+        Application::CaseType type;
+        Cell ignored;
+        const auto error = entry.get_object().get(module) == SUCCESS ? readCaseType(module, type)
+                                                                     : json::readCell(entry, ignored);
+        if (error)
+            return error;
+        addCaseType(application, type);
+    }
+    return SUCCESS;
+}
+
+error_code readApplication(json::Object object, Application &application)
+{
+    return readEntries(object, [&application](std::string_view key, json::Value value) {
+        if (key == "id")
+            return json::readText(value, application.id);
+        if (key == "name")
+            return json::readText(value, application.name);
+        if (key == "modules")
+            return readModules(value, application);
+        return SUCCESS;
+    });
+}
+
 QString idOf(const DomainInfo &domain)
 {
     return domain.name;
@@ -245,6 +308,11 @@ Result<ListPage<Location>> parseLocationPage(const QByteArray &body)
 Result<ListPage<DomainInfo>> parseDomainPage(const QByteArray &body)
 {
     return parseList<DomainInfo>(body, &readDomain);
+}
+
+Result<ListPage<Application>> parseApplicationPage(const QByteArray &body)
+{
+    return parseList<Application>(body, &readApplication);
 }
 
 QString shortServerMessage(const QByteArray &body)

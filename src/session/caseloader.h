@@ -2,22 +2,31 @@
 #pragma once
 
 #include "core/caserequest.h"
+#include "core/casestore.h"
 #include "core/error.h"
 #include "core/pageparser.h"
 #include "session/loadprogress.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <optional>
 
 namespace ccb
 {
 
+class ApiJob;
 class ApiService;
 class CaseListJob;
 
-// Fetches all cases of a request and tells how far it has come. Owned by the session, on its thread. Ends
-// with finished() or failed(), or in silence after stop().
+// Fetches the cases of a request into the store, tells how far it has come, and compares what came with the
+// server's count at the end. A load that was stopped or failed can be gone on with. Cases that are here stay
+// until a newer load of them is complete. Owned by the session, on its thread.
 class CaseLoader : public QObject
 {
     Q_OBJECT
@@ -27,23 +36,63 @@ public:
     explicit CaseLoader(QObject *parent);
     ~CaseLoader() override;
 
-    void start(ApiService &service, const CaseRequest &request); // stops the one that runs
-    void stop();
+    // More cases than this are not begun with, or gone on with: see tooMany(). 0: no limit.
+    void setMostCases(qint64 most) { m_mostCases = most; }
+
+    // Begins anew, and ends with finished() or failed(), or in silence after stop().
+    void load(ApiService &service, const CaseRequest &request);
+    // Goes on where the last load ended.
+    void resume(ApiService &service);
+    bool canResume() const { return m_place.has_value(); }
+    void stop();  // what has come stays
+    void clear(); // stops, and forgets all
+
+    const CaseStore &store() const { return *m_store; }
     const LoadProgress &progress() const { return m_progress; }
+    bool isComplete() const { return m_complete; } // the store holds every case of the request
+    // How many there are on the server when the last load was stopped because they are more than the limit;
+    // -1: more than the limit, the server does not say how many. Else nullopt.
+    std::optional<qint64> tooMany() const { return m_tooMany; }
 
 Q_SIGNALS:
-    void pageReady(const ccb::CasePage &page);
+    void grew();     // the store has more cases, or newer ones
+    void replaced(); // store() is another one
+    void noticeRaised(const ccb::Error &notice);
     void progressChanged();
-    void finished();
+    void finished(); // complete, or stopped by the limit
     void failed(const ccb::Error &error);
 
 private:
-    QPointer<CaseListJob> m_job;
+    std::unique_ptr<CaseStore> m_store;
+    std::unique_ptr<CaseStore> m_fresh; // what has come of a load while the cases before it are shown
+    CaseRequest m_request;
+    qint64 m_mostCases = 0;
+    std::optional<CaseListPlace> m_place; // where to go on; nullopt: nothing is left, or nothing was begun
+    std::optional<qint64> m_tooMany;
+    bool m_complete = false;
+    qint64 m_unusable = 0; // entries of the list that are no cases
+    qint64 m_gotBefore = 0; // by the runs before this one
+
+    QPointer<CaseListJob> m_list;
+    QPointer<ApiJob> m_count;
     LoadProgress m_progress;
     QElapsedTimer m_clock;
+    QDeadlineTimer m_waitEnd;
+    QString m_waitReason;
+    QTimer m_countdown;
 
-    void follow(qint64 got, qint64 total);
-    void end();
+    CaseStore &filled() { return m_fresh ? *m_fresh : *m_store; }
+    void begin(ApiService &service);
+    void take(const CasePage &page);
+    void follow(qint64 total);
+    void showWait();
+    void stopAtLimit();
+    void compareCounts(ApiService &service);
+    void complete();
+    void showFresh();
+    void fail(const Error &error);
+    void dropJobs();
+    void endProgress();
 };
 
 } // namespace ccb

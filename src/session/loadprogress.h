@@ -10,9 +10,9 @@ namespace ccb
 struct LoadProgress {
     bool running = false;
     qint64 got = 0;
-    qint64 total = -1;    // -1: the server did not say
+    qint64 total = -1;    // as the server counts; -1: it did not say
     int secondsLeft = -1; // -1: too early to tell
-    QString waiting;      // the server asked for patience: a sentence that says so; else empty
+    QString waiting;      // the server asked for patience, or stumbled: why, and how long yet; else empty
 };
 
 } // namespace ccb

@@ -82,9 +82,13 @@ void PeopleLoader::fetchNext()
         Q_EMIT finished();
         return;
     }
-    connect(m_job, &ApiJob::failed, this, [this](const Error &error) {
+    const auto note = [this](const Error &error) {
         if (!m_freshError)
             m_freshError = error;
+    };
+    connect(m_job, &ApiJob::incomplete, this, note);
+    connect(m_job, &ApiJob::failed, this, [this, note](const Error &error) {
+        note(error);
         publish();
     });
 }

@@ -36,7 +36,8 @@ public:
 
     const QList<User> &users() const { return m_users; }
     const OwnerDirectory &owners() const { return m_owners; }
-    const std::optional<Error> &error() const { return m_error; } // of the first list that was refused
+    // Of the first list that was refused, or is shorter than the server counts.
+    const std::optional<Error> &error() const { return m_error; }
 
 Q_SIGNALS:
     void changed();  // one more list came, or was refused

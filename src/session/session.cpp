@@ -25,7 +25,6 @@ public:
     Private(Session *session, std::unique_ptr<SecretStore> secretStore)
         : q(session)
         , secrets(std::move(secretStore))
-        , store(std::make_unique<CaseStore>())
         , cases(new CaseLoader(session))
         , people(new PeopleLoader(session))
         , queries(new CaseQueryRunner(session))
@@ -40,13 +39,12 @@ public:
     Connection connection;
     Error error;
     SessionScope scope;
-    bool complete = false;
+    ApiLimits limits;
+    bool peopleComplete = false; // when they are all that is loaded
     std::optional<Connection> kept; // whose secret is known to be in the keychain
 
     std::unique_ptr<SignIn> attempt;
     std::unique_ptr<ApiService> service; // null: not signed in
-    std::unique_ptr<CaseStore> store;
-    std::unique_ptr<CaseStore> refreshed; // while a refresh runs: what has come of it so far
     CaseQuery query;
 
     CaseLoader *cases;
@@ -63,8 +61,6 @@ public:
     void forgetSecret();
     void dropData();
     void load();
-    void takePage(const CasePage &page);
-    void takeRefreshed();
     void fail(const Error &why);
     void showPeople();
     void restartQuery();
@@ -73,13 +69,17 @@ public:
 
 void Session::Private::wireLoaders()
 {
-    connect(cases, &CaseLoader::pageReady, q, [this](const CasePage &page) { takePage(page); });
-    connect(cases, &CaseLoader::progressChanged, q, &Session::progressChanged);
-    connect(cases, &CaseLoader::finished, q, [this] {
-        complete = true;
-        takeRefreshed();
-        setState(State::Ready);
+    connect(cases, &CaseLoader::grew, q, [this] {
+        queries->extend(cases->store().snapshot());
+        Q_EMIT q->casesChanged();
     });
+    connect(cases, &CaseLoader::replaced, q, [this] {
+        restartQuery();
+        Q_EMIT q->casesChanged();
+    });
+    connect(cases, &CaseLoader::noticeRaised, q, &Session::noticeRaised);
+    connect(cases, &CaseLoader::progressChanged, q, &Session::progressChanged);
+    connect(cases, &CaseLoader::finished, q, [this] { setState(State::Ready); });
     connect(cases, &CaseLoader::failed, q, [this](const Error &why) { fail(why); });
 
     connect(people, &PeopleLoader::changed, q, [this] { showPeople(); });
@@ -89,7 +89,7 @@ void Session::Private::wireLoaders()
         if (people->error()) {
             fail(*people->error());
         } else {
-            complete = true;
+            peopleComplete = true;
             setState(State::Ready);
         }
     });
@@ -112,7 +112,7 @@ void Session::Private::beginAttempt(const Connection &to)
     attempt.reset();
     dropData();
     connection = to;
-    attempt = std::make_unique<SignIn>(*secrets, to, nullptr);
+    attempt = std::make_unique<SignIn>(*secrets, to, limits, nullptr);
     connect(attempt.get(), &SignIn::foundKeptSecret, q, [this, to] { kept = to; });
     connect(attempt.get(), &SignIn::failed, q, [this](const Error &why) {
         attempt.release()->deleteLater(); // it is the sender
@@ -159,58 +159,29 @@ void Session::Private::forgetSecret()
 
 void Session::Private::dropData()
 {
-    cases->stop();
     people->clear();
+    cases->clear();
     service.reset();
-    refreshed.reset();
-    store->clear();
-    complete = false;
+    peopleComplete = false;
     error = {};
     showPeople();
-    restartQuery();
-    Q_EMIT q->casesChanged();
 }
 
 void Session::Private::load()
 {
-    complete = false;
+    peopleComplete = false;
     error = {};
-    refreshed = store->caseCount() == 0 ? nullptr : std::make_unique<CaseStore>();
     setState(State::Loading);
     if (scope.people)
         people->start(*service);
-    if (scope.cases)
-        cases->start(*service, scope.request);
-}
-
-void Session::Private::takePage(const CasePage &page)
-{
-    for (const QString &sentence : page.skipped) {
-        Error notice;
-        notice.what = sentence;
-        Q_EMIT q->noticeRaised(notice);
+    if (scope.cases) {
+        cases->setMostCases(scope.mostCases);
+        cases->load(*service, scope.request);
     }
-    if (refreshed) {
-        refreshed->append(page.block);
-        return;
-    }
-    store->append(page.block);
-    queries->extend(store->snapshot());
-    Q_EMIT q->casesChanged();
-}
-
-void Session::Private::takeRefreshed()
-{
-    if (!refreshed)
-        return;
-    store = std::move(refreshed);
-    restartQuery();
-    Q_EMIT q->casesChanged();
 }
 
 void Session::Private::fail(const Error &why)
 {
-    refreshed.reset();
     error = why;
     setState(State::Failed);
 }
@@ -227,7 +198,7 @@ void Session::Private::showPeople()
 
 void Session::Private::restartQuery()
 {
-    queries->restart(store->snapshot(), query, people->owners());
+    queries->restart(cases->store().snapshot(), query, people->owners());
 }
 
 OneCase Session::Private::oneCase(const CaseSnapshot &snapshot, CaseRow row, const QByteArray &json)
@@ -281,7 +252,7 @@ bool Session::isSignedIn() const
 
 bool Session::isComplete() const
 {
-    return d->complete;
+    return d->scope.cases ? d->cases->isComplete() : d->peopleComplete;
 }
 
 void Session::setScope(const SessionScope &scope)
@@ -292,6 +263,11 @@ void Session::setScope(const SessionScope &scope)
 const SessionScope &Session::scope() const
 {
     return d->scope;
+}
+
+void Session::setLimits(const ApiLimits &limits)
+{
+    d->limits = limits;
 }
 
 void Session::signIn(const Connection &connection, const QString &secret, bool remember)
@@ -341,8 +317,45 @@ void Session::cancelLoading()
     d->cases->stop();
     if (!d->scope.cases)
         d->people->stop(); // beside cases they are few, and the names are wanted
-    d->refreshed.reset();
     d->setState(State::Ready);
+}
+
+void Session::loadScope(const SessionScope &scope)
+{
+    if (!d->service)
+        return;
+    d->scope = scope;
+    d->cases->clear();
+    d->load();
+}
+
+void Session::retry()
+{
+    if (!d->service)
+        return;
+    if (!canResume()) {
+        d->load();
+        return;
+    }
+    d->error = {};
+    d->setState(State::Loading);
+    d->cases->setMostCases(d->scope.mostCases);
+    d->cases->resume(*d->service);
+}
+
+bool Session::canResume() const
+{
+    return d->service && d->scope.cases && d->cases->canResume() && !d->cases->progress().running;
+}
+
+std::optional<qint64> Session::tooManyCases() const
+{
+    return d->cases->tooMany();
+}
+
+int Session::requestCount() const
+{
+    return d->service ? d->service->requestCount() : 0;
 }
 
 LoadProgress Session::progress() const
@@ -352,7 +365,7 @@ LoadProgress Session::progress() const
 
 const CaseStore &Session::store() const
 {
-    return *d->store;
+    return d->cases->store();
 }
 
 const OwnerDirectory &Session::owners() const
@@ -411,9 +424,9 @@ bool Session::isQueryRunning() const
 
 void Session::openCase(const QString &caseId, bool fromServer, QObject *context, CaseReady done)
 {
-    const CaseRow row = d->store->find(caseId);
+    const CaseRow row = store().find(caseId);
     if (!fromServer && row != noRow) {
-        done(Private::oneCase(d->store->snapshot(), row, {}));
+        done(Private::oneCase(store().snapshot(), row, {}));
         return;
     }
     if (!d->service) {
@@ -427,6 +440,24 @@ void Session::openCase(const QString &caseId, bool fromServer, QObject *context,
     CaseDetailJob *job = d->service->fetchCase(caseId, d->scope.request.api);
     connect(job, &CaseDetailJob::finished, context, [done](const CaseDetail &detail) {
         done(Private::oneCase(CaseSnapshot::ofBlock(detail.block), 0, detail.json));
+    });
+    connect(job, &ApiJob::failed, context, [done](const Error &error) { done(error); });
+}
+
+void Session::fetchDefinedCaseTypes(QObject *context, CaseTypesReady done)
+{
+    if (!d->service)
+        return;
+    ApplicationListJob *job = d->service->listApplications();
+    connect(job, &ApplicationListJob::finished, context, [done](const QList<Application> &applications) {
+        QStringList types;
+        for (const Application &application : applications) {
+            for (const Application::CaseType &type : application.caseTypes)
+                types << type.name;
+        }
+        types.removeDuplicates();
+        types.sort();
+        done(types);
     });
     connect(job, &ApiJob::failed, context, [done](const Error &error) { done(error); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/apilimits.h"
 #include "core/caserequest.h"
 #include "core/casestore.h"
 #include "core/connection.h"
@@ -12,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace ccb
 {
@@ -27,6 +29,7 @@ struct SessionScope {
     bool cases = true;
     bool people = true; // users, groups and locations
     CaseRequest request;
+    qint64 mostCases = 0; // a load that would bring more stops: see Session::tooManyCases(). 0: no limit
 };
 
 // One case as a pane shows it: a row of the store, or of a one-row snapshot when the store does not have the
@@ -50,7 +53,7 @@ public:
         SignedOut,
         Connecting, // the credentials are being tested
         Loading,    // pages of cases arrive; what has come is usable
-        Ready,      // all has come, or the person stopped it (isComplete() tells)
+        Ready,      // all has come, or it was stopped by the person or the limit (isComplete() tells)
         Failed,     // loading stopped by error(); what has come is usable
     };
     Q_ENUM(State)
@@ -71,6 +74,9 @@ public:
     void setScope(const SessionScope &scope);
     const SessionScope &scope() const;
 
+    // How long the server is waited for, and how much is read at once. For the sign-ins from now on.
+    void setLimits(const ApiLimits &limits);
+
     // Tests the credentials, then keeps the secret in the keychain if asked to, and loads. Ends with
     // signedIn() or signInFailed(). A session that is signed in is signed out first (its kept secret stays).
     void signIn(const Connection &connection, const QString &secret, bool remember);
@@ -82,11 +88,19 @@ public:
 
     // Loads everything again. The table shows the old rows until the new ones are complete.
     void refresh();
+    // Drops the cases and loads those of another scope.
+    void loadScope(const SessionScope &scope);
     // Stops loading; what has come stays.
     void cancelLoading();
-    // Goes on after a cancel or a failure: loads again.
-    void retry() { refresh(); }
+    // After a cancel or a failure: goes on where it ended if canResume(), else loads again.
+    void retry();
+    bool canResume() const;
     LoadProgress progress() const;
+    // How many cases the server has when they are more than the scope's limit, so that loading was stopped;
+    // -1: the server does not say how many. Else nullopt.
+    std::optional<qint64> tooManyCases() const;
+    // Requests made since the sign-in.
+    int requestCount() const;
 
     const CaseStore &store() const;
     const OwnerDirectory &owners() const;
@@ -106,6 +120,11 @@ public:
     // whole answer.
     using CaseReady = std::function<void(const Result<OneCase> &)>;
     void openCase(const QString &caseId, bool fromServer, QObject *context, CaseReady done);
+
+    // The case types that the domain's applications define, sorted; asked for once, in one request. `done`
+    // comes later, unless `context` is gone by then.
+    using CaseTypesReady = std::function<void(const Result<QStringList> &)>;
+    void fetchDefinedCaseTypes(QObject *context, CaseTypesReady done);
 
     // What the table shows at this moment.
     ShownCases shownCases() const;

@@ -7,10 +7,11 @@
 namespace ccb
 {
 
-SignIn::SignIn(SecretStore &secrets, const Connection &connection, QObject *parent)
+SignIn::SignIn(SecretStore &secrets, const Connection &connection, const ApiLimits &limits, QObject *parent)
     : QObject(parent)
     , m_secrets(secrets)
     , m_connection(connection)
+    , m_limits(limits)
 {
 }
 
@@ -19,6 +20,7 @@ SignIn::~SignIn() = default;
 void SignIn::withSecret(const QString &secret)
 {
     m_service = std::make_unique<ApiService>(m_connection, secret);
+    m_service->setLimits(m_limits);
     SignInCheckJob *job = m_service->checkSignIn();
     connect(job, &SignInCheckJob::finished, this, &SignIn::accepted);
     connect(job, &ApiJob::failed, this, &SignIn::failed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/apilimits.h"
 #include "core/connection.h"
 #include "core/error.h"
 
@@ -24,7 +25,7 @@ class SignIn : public QObject
     Q_DISABLE_COPY_MOVE(SignIn)
 
 public:
-    SignIn(SecretStore &secrets, const Connection &connection, QObject *parent);
+    SignIn(SecretStore &secrets, const Connection &connection, const ApiLimits &limits, QObject *parent);
     ~SignIn() override;
 
     void withSecret(const QString &secret);
@@ -41,6 +42,7 @@ Q_SIGNALS:
 private:
     SecretStore &m_secrets;
     Connection m_connection;
+    ApiLimits m_limits;
     std::unique_ptr<ApiService> m_service;
 };
 

@@ -229,12 +229,22 @@ void MainWindow::showLoadFailure()
     if (fails == m_showsFailure)
         return;
     m_showsFailure = fails;
-    if (fails)
-        m_ui->banner->showNotice(NoticeBanner::Tone::Problem,
-                                 tr("Not all cases could be loaded. %1").arg(m_session->error().text()),
-                                 tr("Try again"), [this] { m_session->retry(); });
-    else
+    if (!fails) {
         m_ui->banner->hide();
+        return;
+    }
+    m_ui->banner->showNotice(NoticeBanner::Tone::Problem, loadFailureText(),
+                             m_session->canResume() ? tr("Continue from here") : tr("Try again"),
+                             [this] { m_session->retry(); });
+}
+
+QString MainWindow::loadFailureText() const
+{
+    const LoadProgress progress = m_session->progress();
+    const QString why = m_session->error().text();
+    if (progress.total > progress.got)
+        return tr("%L1 of %L2 cases could be loaded. %3").arg(progress.got).arg(progress.total).arg(why);
+    return tr("Not all cases could be loaded. %1").arg(why);
 }
 
 void MainWindow::enableActions()

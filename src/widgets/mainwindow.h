@@ -77,6 +77,7 @@ private:
     void showPage(const QString &iconName, const QString &title, const QString &text, PageAction action);
     void showSignInFailure(const Error &error);
     void showLoadFailure();
+    QString loadFailureText() const;
     void enableActions();
     void signedIn();
     void doPageAction();

@@ -4,8 +4,11 @@
 #include "models/casetablemodel.h"
 #include "session/session.h"
 #include "widgets/icons.h"
+#include "widgets/mutedtext.h"
 
 #include "ui_statusline.h"
+
+#include <QEvent>
 
 namespace ccb
 {
@@ -39,9 +42,13 @@ StatusLine::StatusLine(Session *session, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->cancel->setIcon(icon(QStringLiteral("cancel")));
+    m_ui->goOn->setIcon(icon(QStringLiteral("refresh")));
+    muteText(m_ui->completeness);
     connect(m_ui->cancel, &QToolButton::clicked, session, &Session::cancelLoading);
+    connect(m_ui->goOn, &QToolButton::clicked, session, &Session::retry);
     connect(session, &Session::progressChanged, this, &StatusLine::showProgress);
     connect(session, &Session::stateChanged, this, &StatusLine::showProgress);
+    connect(session, &Session::peopleChanged, this, &StatusLine::showCompleteness);
     connect(session, &Session::stateChanged, this, &StatusLine::showCounts);
     connect(session, &Session::rowsChanged, this, &StatusLine::showCounts);
     connect(session, &Session::casesChanged, this, &StatusLine::showCounts);
@@ -72,13 +79,50 @@ void StatusLine::showCounts()
                                    : tr("%L1 cases").arg(loaded);
     if (m_selected > 0)
         text = tr("%1, %L2 selected").arg(text).arg(m_selected);
-    if (m_session->state() == Session::State::Ready && !m_session->isComplete())
-        text = tr("%1 (loading was stopped; Refresh loads all)").arg(text);
     m_ui->counts->setText(text);
+}
+
+void StatusLine::showCompleteness()
+{
+    const LoadProgress progress = m_session->progress();
+    const bool isLoading = m_session->state() == Session::State::Loading;
+    m_ui->goOn->setVisible(m_session->isSignedIn() && !isLoading && m_session->canResume());
+    QString text;
+    QString explanation;
+    if (!m_session->isSignedIn() || isLoading) {
+        // The progress beside it says enough.
+    } else if (m_session->isComplete()) {
+        text = tr("Complete");
+        explanation = progress.total >= 0
+                          ? tr("All cases that the server counts are here.")
+                          : tr("The server does not count its cases. Its list was read to the end.");
+    } else if (progress.total > progress.got) {
+        text = tr("Incomplete: %L1 of %L2").arg(progress.got).arg(progress.total);
+        explanation = tr("Continue loads the rest, Refresh loads all again.");
+    } else {
+        text = tr("Incomplete");
+        explanation = tr("Continue loads the rest, Refresh loads all again.");
+    }
+    if (m_session->isSignedIn()) {
+        const QString requests = tr("%n request(s)", nullptr, m_session->requestCount());
+        text = text.isEmpty() ? requests : tr("%1 · %2").arg(text, requests);
+        explanation += (explanation.isEmpty() ? QString() : QStringLiteral("\n")) +
+                       tr("Requests were sent to the server since the sign-in. Small plans allow 50 a day.");
+    }
+    m_ui->completeness->setText(text);
+    m_ui->completeness->setToolTip(explanation);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        muteText(m_ui->completeness);
 }
 
 void StatusLine::showProgress()
 {
+    showCompleteness();
     const LoadProgress progress = m_session->progress();
     m_ui->progress->setVisible(progress.running);
     m_ui->progressText->setVisible(progress.running);

@@ -15,8 +15,8 @@ namespace ccb
 
 class Session;
 
-// The last line of the window: how many cases are shown, loaded and selected; how far loading has come, with
-// a way to stop it. GUI thread.
+// The last line of the window: how many cases are shown, loaded and selected; whether that is all of them; how
+// far loading has come, with a way to stop it and to go on. GUI thread.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -28,12 +28,16 @@ public:
 
     void setSelectedCount(int count);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     std::unique_ptr<Ui::StatusLine> m_ui;
     Session *m_session;
     int m_selected = 0;
 
     void showCounts();
+    void showCompleteness();
     void showProgress();
 };
 

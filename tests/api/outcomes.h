@@ -3,6 +3,9 @@
 
 #include "api/apiservice.h"
 
+#include "core/casesnapshot.h"
+
+#include <QMap>
 #include <QObject>
 #include <QSignalSpy>
 #include <QTest>
@@ -45,6 +48,7 @@ struct Outcome {
     QList<Error> errors;
     int rows = 0;
     int pages = 0;
+    QMap<QString, int> timesOfId; // how often each case came
     QList<std::pair<qint64, qint64>> progress;
     QList<Error> waits;
     std::optional<CaseApiVersion> answeredBy;
@@ -63,7 +67,7 @@ inline void watchAny(ApiJob *job, Outcome &outcome, QObject *context)
         outcome.progress.append({got, total});
     });
     QObject::connect(job, &ApiJob::waiting, context,
-                     [&outcome](int, const Error &reason) { outcome.waits += reason; });
+                     [&outcome](std::chrono::milliseconds, const Error &reason) { outcome.waits += reason; });
 }
 
 inline void watch(CaseListJob *job, Outcome &outcome, QObject *context)
@@ -72,6 +76,9 @@ inline void watch(CaseListJob *job, Outcome &outcome, QObject *context)
     QObject::connect(job, &CaseListJob::pageReady, context, [&outcome](const CasePage &page) {
         ++outcome.pages;
         outcome.rows += page.meta.objects;
+        const CaseSnapshot snapshot = CaseSnapshot::ofBlock(page.block);
+        for (CaseRow row = 0; row < snapshot.rowCount(); ++row)
+            ++outcome.timesOfId[snapshot.text(row, ColumnKey::ofField(CaseField::CaseId))];
     });
     QObject::connect(job, &CaseListJob::finished, context, [&outcome](CaseApiVersion version) {
         ++outcome.finished;

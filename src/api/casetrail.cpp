@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/casetrail.h"
+
+#include "api/apiurls.h"
+#include "api/replyerror.h"
+
+#include <algorithm>
+
+namespace ccb
+{
+
+namespace
+{
+
+using Kind = CaseListPlace::Kind;
+
+constexpr int mostStepsBack = 3; // a server whose order changes by itself is not followed for ever
+
+CaseListPlace since(const QString &date, qint64 skip = 0)
+{
+    CaseListPlace place;
+    place.kind = Kind::Since;
+    place.since = date;
+    place.skip = skip;
+    return place;
+}
+
+} // namespace
+
+CaseTrail::CaseTrail(const Connection &connection, CaseApiVersion version, const CaseRequest &request)
+    : m_connection(connection)
+    , m_version(version)
+    , m_request(request)
+    , m_place(request.place)
+{
+}
+
+QUrl CaseTrail::url(int pageSize)
+{
+    if (m_cursorSize == 0)
+        m_cursorSize = pageSize;
+    const bool changesSize = m_place.kind == Kind::Cursor && pageSize != m_cursorSize;
+    if (changesSize && !m_place.since.isEmpty()) {
+        m_place = since(m_place.since);
+        m_seenPages.clear(); // some of it comes again
+    }
+    m_pageSize = pageSize;
+    switch (m_place.kind) {
+    case Kind::Start:
+    case Kind::Since:
+        m_cursorSize = pageSize;
+        m_url = caseListUrl(m_connection, m_version, m_request, m_place, pageSize);
+        break;
+    case Kind::Link:
+        m_url = withLimit(m_place.link, pageSize);
+        break;
+    case Kind::Cursor:
+        m_url = cursorUrl(caseListUrl(m_connection, m_version, {}, {}, pageSize), m_place.cursor);
+        break;
+    }
+    return m_url;
+}
+
+Result<bool> CaseTrail::advance(const CasePageHead &head)
+{
+    if (head.meta.objects == 0) {
+        // A server that does not count gives a next page even behind the last.
+        if (m_version == CaseApiVersion::V2 || !head.meta.total)
+            return false;
+    }
+    if (m_place.kind == Kind::Since && m_version != CaseApiVersion::V2 && startsTooEarly(head)) {
+        // The server takes no notice of the date, so this page was in vain.
+        m_ignoresDates = true;
+        CaseListPlace link;
+        link.kind = m_linkBefore.isEmpty() ? Kind::Start : Kind::Link;
+        link.link = m_linkBefore;
+        if (m_linkBefore.isEmpty())
+            m_seenPages.clear();
+        return goTo(link, m_linkBefore);
+    }
+    const bool followsDates = m_version != CaseApiVersion::V2 && !m_ignoresDates &&
+                              !head.lastIndexedOn.isEmpty() && head.isAscending;
+    const bool mayRepeat = followsDates && m_place.kind == Kind::Since && m_place.skip == 0;
+    if (head.meta.objects > 0 && !mayRepeat) {
+        if (m_seenPages.contains(head.idsHash))
+            return repeatedPageError();
+        m_seenPages.insert(head.idsHash);
+    }
+    if (m_version == CaseApiVersion::V2)
+        return followCursor(head);
+    return followsDates ? followDate(head) : followLink(head);
+}
+
+Result<bool> CaseTrail::followCursor(const CasePageHead &head)
+{
+    // Never matching_records: some servers count the whole there, others what is left.
+    if (head.meta.cursor.isEmpty())
+        return followLink(head);
+    CaseListPlace place;
+    place.kind = Kind::Cursor;
+    place.cursor = head.meta.cursor;
+    if (head.firstIndexedOn != head.lastIndexedOn)
+        place.since = head.lastIndexedOn;
+    return goTo(place, cursorUrl(m_url, place.cursor));
+}
+
+Result<bool> CaseTrail::followLink(const CasePageHead &head)
+{
+    if (head.meta.next.isEmpty())
+        return false;
+    CaseListPlace place;
+    place.kind = Kind::Link;
+    place.link = linkOf(head);
+    if (!sameOrigin(place.link, m_connection.server))
+        return foreignOriginError(m_connection, place.link);
+    return goTo(place, place.link);
+}
+
+Result<bool> CaseTrail::followDate(const CasePageHead &head)
+{
+    m_linkBefore = linkOf(head);
+    if (!sameOrigin(m_linkBefore, m_connection.server))
+        m_linkBefore.clear();
+    const qint64 rows = head.meta.objects;
+    const bool isWithinOneTime = m_place.kind == Kind::Since && m_place.skip > 0;
+    if (isWithinOneTime && !m_expectedId.isEmpty() && head.firstId != m_expectedId &&
+        m_stepsBack < mostStepsBack) {
+        // Cases before this page have changed and gone to the end, so that some have slipped past us.
+        ++m_stepsBack;
+        m_expectedId.clear();
+        m_place.skip = std::max<qint64>(0, m_place.skip - m_pageSize);
+        return true;
+    }
+    if (head.meta.next.isEmpty())
+        return false;
+    if (isWithinOneTime && head.firstId == m_expectedId)
+        m_stepsBack = 0;
+
+    const qint64 overlap = rows > 1 ? 1 : 0;
+    const bool staysInOneTime = m_place.kind == Kind::Since && m_place.since == head.lastIndexedOn;
+    const bool isOneTime = head.firstIndexedOn == head.lastIndexedOn;
+    if (staysInOneTime) {
+        const bool onlyRepeats = isWithinOneTime && rows == 1 && head.firstId == m_expectedId;
+        if (onlyRepeats)
+            return false;
+        m_place.skip += rows - overlap;
+    } else {
+        m_place = since(head.lastIndexedOn, isOneTime ? rows - overlap : 0);
+    }
+    m_expectedId = m_place.skip > 0 && overlap > 0 ? head.lastId : QString();
+    return true;
+}
+
+Result<bool> CaseTrail::goTo(const CaseListPlace &place, const QUrl &url)
+{
+    m_expectedId.clear();
+    if (!url.isEmpty()) {
+        if (m_seenUrls.contains(url))
+            return circularListError();
+        m_seenUrls.insert(url);
+    }
+    m_place = place;
+    return true;
+}
+
+bool CaseTrail::startsTooEarly(const CasePageHead &head) const
+{
+    return !head.firstIndexedOn.isEmpty() && isIndexedBefore(head.firstIndexedOn, m_place.since);
+}
+
+QUrl CaseTrail::linkOf(const CasePageHead &head) const
+{
+    return head.meta.next.isEmpty() ? QUrl() : m_url.resolved(QUrl(head.meta.next));
+}
+
+} // namespace ccb

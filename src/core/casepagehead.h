@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/pageparser.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace ccb
+{
+
+// What finding the next page needs to know of a page of cases. Read in a fraction of the time that its cases
+// take, so that the next page can be asked for before they are parsed.
+struct CasePageHead {
+    PageMeta meta;
+    // Of the first and the last case, as they came. A case without one makes both empty: the list cannot be
+    // followed by date then.
+    QString firstIndexedOn;
+    QString lastIndexedOn;
+    bool isAscending = true; // indexed_on never falls within the page
+    QString firstId;
+    QString lastId;
+    size_t idsHash = 0; // of all ids in their order: two pages with the same one hold the same cases
+};
+
+// Any thread. Error::Kind::NotData for what is not a list of cases. A head that can be read does not mean
+// that the cases can: only parseCasePage() looks into them.
+Result<CasePageHead> parseCasePageHead(const QByteArray &body);
+
+// Which of two times came first, whatever the forms that the server wrote them in.
+bool isIndexedBefore(QStringView a, QStringView b);
+
+} // namespace ccb
