@@ -19,6 +19,8 @@ struct ApiRequest {
     QString path = {}; // decoded
     QueryItems query = {};
     QByteArray authorization = {}; // the header's value
+    QByteArray host = {};          // the header's value: "127.0.0.1:40001"
+    QByteArray target = {};        // path and query as they came, encoded
 
     // Of several with the same name the last one counts, as on the real server.
     std::optional<QString> parameter(QStringView name) const;
@@ -26,10 +28,15 @@ struct ApiRequest {
 
 // What it answers. Values of the API are JSON; pages for people are HTML.
 struct ApiAnswer {
+    // How much of it reaches the client before the connection closes. Never: nothing does, and it stays open.
+    enum class Sending { Whole, Half, Nothing, Never };
+
     int status = 200;
     QByteArray contentType = "application/json";
     QByteArray body = {};
     QList<std::pair<QByteArray, QByteArray>> headers = {};
+    Sending sending = Sending::Whole;
+    qint64 padding = 0; // blanks before the body
 };
 
 ApiAnswer errorAnswer(int status, const QString &message); // {"error": "..."}

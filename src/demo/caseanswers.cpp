@@ -5,6 +5,7 @@
 #include "demo/demodomain.h"
 #include "demo/jsonwriter.h"
 #include "demo/listpaging.h"
+#include "demo/shiftingcases.h"
 
 #include <QUrl>
 
@@ -87,29 +88,47 @@ std::optional<qint64> limitV2(const QueryItems &query)
     return isNumber && limit > 0 && limit <= largestPage ? std::optional<qint64>(limit) : std::nullopt;
 }
 
+void writeNextV2(JsonWriter &json, const ApiRequest &request, const Cursor &cursor, const ListHabits &habits)
+{
+    const QByteArray text = cursorText(cursor);
+    json.key("next");
+    if (habits.next != ListHabits::Next::Query) {
+        json.text(pageReference(request, "cursor=" + text, habits));
+        return;
+    }
+    json.beginObject();
+    json.key("cursor");
+    json.text(text.toStdString());
+    json.endObject();
+}
+
 } // namespace
 
-ApiAnswer caseListV1(const DemoDomain &domain, const ApiRequest &request, bool tellsCount)
+ApiAnswer caseListV1(const DemoDomain &domain, const ApiRequest &request)
 {
     QString problem;
     const std::optional<ListWindow> window = listWindow(request, largestPage, problem);
     if (!window)
         return badRequest(problem);
-    const std::optional<CaseCriteria> criteria = criteriaV1(request, problem);
+    std::optional<CaseCriteria> criteria = criteriaV1(request, problem);
     if (!criteria)
         return badRequest(problem);
+    if (!domain.habits.heedsIndexedOn)
+        criteria->boundsOf(CaseTime::IndexedOn) = {};
     const CaseSelection selection = domain.selector->select(*criteria);
-    const qint64 begin = std::min(window->offset, selection.size());
-    const qint64 end = begin + std::min(window->limit, selection.size() - begin);
+    const auto [begin, end] = rowsOf(*window, selection.size(), domain.habits);
 
     ApiAnswer answer;
     answer.body.reserve((end - begin) * bytesPerCase + 1000);
     JsonWriter json(answer.body);
     json.beginObject();
-    writeMeta(json, request, *window, selection.size(), tellsCount);
+    writeMeta(json, request, *window, selection.size(), domain.habits);
     json.key("objects");
     writeCases(json, domain, selection, begin, end, &writeCaseV1);
     json.endObject();
+    // A case that is listed already: behind it every row moves up.
+    if (domain.shifting && begin < end && window->limit > 1 && domain.shifting->change(selection.at(0)))
+        domain.selector->forget();
     return answer;
 }
 
@@ -134,25 +153,24 @@ ApiAnswer caseListV2(const DemoDomain &domain, const ApiRequest &request)
     const std::optional<CaseCriteria> criteria = criteriaV2(cursor.query, problem);
     if (!criteria)
         return badRequest(problem);
-    const CaseSelection selection = domain.selector->select(*criteria);
-    const qint64 begin = std::min(cursor.offset, selection.size());
-    const qint64 end = begin + std::min(*limit, selection.size() - begin);
+    const ListHabits &habits = domain.habits;
+    const CaseSelection selection = habits.isIndexed ? domain.selector->select(*criteria) : CaseSelection();
+    const ListWindow window{.limit = *limit, .offset = cursor.offset};
+    const auto [begin, end] = rowsOf(window, selection.size(), habits);
+    const qint64 left = std::max<qint64>(0, selection.size() - window.offset);
 
     ApiAnswer answer;
     answer.body.reserve((end - begin) * bytesPerCase + 1000);
     JsonWriter json(answer.body);
     json.beginObject();
     json.key("matching_records");
-    json.integer(selection.size());
+    json.integer((habits.countsWhatIsLeft ? left : selection.size()) + habits.phantoms);
     json.key("cases");
     writeCases(json, domain, selection, begin, end, &writeCaseV2);
-    if (end < selection.size()) {
-        cursor.offset = end;
-        json.key("next");
-        json.beginObject();
-        json.key("cursor");
-        json.text(cursorText(cursor).toStdString());
-        json.endObject();
+    const bool leadsToItself = habits.loops && window.offset > 0;
+    if (left > window.limit || leadsToItself) {
+        cursor.offset += leadsToItself ? 0 : window.limit;
+        writeNextV2(json, request, cursor, habits);
     }
     json.endObject();
     return answer;

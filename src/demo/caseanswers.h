@@ -9,7 +9,7 @@ namespace ccb
 struct DemoDomain;
 
 // The answers of the case resource: v0.5 and v1, which are identical, and v2.
-ApiAnswer caseListV1(const DemoDomain &domain, const ApiRequest &request, bool tellsCount);
+ApiAnswer caseListV1(const DemoDomain &domain, const ApiRequest &request);
 ApiAnswer caseDetailV1(const DemoDomain &domain, const QString &caseId);
 ApiAnswer caseListV2(const DemoDomain &domain, const ApiRequest &request);
 ApiAnswer caseDetailV2(const DemoDomain &domain,

@@ -94,7 +94,8 @@ void writeCaseV1(JsonWriter &json, const CaseSource &cases, const CaseHead &head
     json.joined({domain});
     json.key("id");
     json.joined({viewOf(id)});
-    times.write("indexed_on", head.indexedOn);
+    if (head.tellsIndexedOn)
+        times.write("indexed_on", head.indexedOn);
     writeIndices(json, cases, head);
     json.key("opened_by");
     json.joined({head.openedBy});

@@ -42,6 +42,7 @@ public:
     }
 
     CaseSelection select(const CaseCriteria &criteria);
+    void forget() { m_found.clear(); } // the source has changed
 
 private:
     const CaseSource &m_source;

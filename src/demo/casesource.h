@@ -43,6 +43,7 @@ struct CaseHead {
     std::int64_t modified = 0; // a closed case was closed by its last change
     std::int64_t serverModified = 0;
     std::int64_t indexedOn = 0;
+    bool tellsIndexedOn = true; // false: v0.5 and v1 leave it out
     std::optional<CaseLink> link;
 };
 

@@ -2,11 +2,25 @@
 #include "demo/demoaccounts.h"
 
 #include "demo/demoserver.h"
+#include "demo/faulttable.h"
 
 #include <array>
 
 namespace ccb
 {
+
+namespace
+{
+
+QStringList demoUserDomains()
+{
+    QStringList domains{demoDomainName()};
+    for (const FaultEntry &entry : faultTable())
+        domains.append(faultDomainName(entry.kind));
+    return domains;
+}
+
+} // namespace
 
 QString demoDomainName()
 {
@@ -25,10 +39,10 @@ QString demoSecret()
 
 std::optional<DemoAccount> demoAccount(const QString &username)
 {
-    const std::array<DemoAccount, 3> accounts{{
-        {DemoServer::demoUsername(), demoDomainName(), true},
-        {DemoServer::trainingUsername(), trainingDomainName(), true},
-        {DemoServer::limitedUsername(), demoDomainName(), false},
+    static const std::array<DemoAccount, 3> accounts{{
+        {DemoServer::demoUsername(), demoUserDomains(), true},
+        {DemoServer::trainingUsername(), {trainingDomainName()}, true},
+        {DemoServer::limitedUsername(), {demoDomainName()}, false},
     }};
     for (const DemoAccount &account : accounts) {
         if (account.username.compare(username, Qt::CaseInsensitive) == 0)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -11,7 +11,7 @@ namespace ccb
 // Somebody who may sign in to the demo server. All of them have the same secret.
 struct DemoAccount {
     QString username;
-    QString domain; // the only one that is open to them
+    QStringList domains; // those that are open to them
     bool mayRead = true;
 };
 

@@ -25,13 +25,13 @@ bool isDomainList(const QStringList &segments)
 } // namespace
 
 DemoApi::DemoApi(const DemoOptions &options)
-    : m_hasCaseV2(options.hasCaseV2)
-    , m_totalCounts(options.totalCounts)
-    , m_domains{makeTrainingDomain(), makeDemoDomain(options.generatedCases)}
+    : m_usualHabits(usualHabits(options))
+    , m_domains(makeDemoDomains(options))
+    , m_faults(options)
 {
 }
 
-ApiAnswer DemoApi::answer(const ApiRequest &request) const
+ApiAnswer DemoApi::answer(const ApiRequest &request)
 {
     // The trailing slash makes no difference: empty parts are skipped.
     const QStringList segments = request.path.split(u'/', Qt::SkipEmptyParts);
@@ -53,9 +53,12 @@ ApiAnswer DemoApi::answer(const ApiRequest &request) const
     const std::optional<Place> place = readPlace(segments.mid(3));
     if (!domain || !place)
         return notFound();
-    if (account->domain != domain->name || !account->mayRead)
+    if (!account->domains.contains(domain->name) || !account->mayRead)
         return forbidden();
-    return resourceAnswer(*domain, *place, request);
+    ApiAnswer answer = resourceAnswer(*domain, *place, request);
+    if (!domain->fault || !place->id.isEmpty())
+        return answer;
+    return m_faults.spoilt(*domain->fault, request, std::move(answer), place->resource == "case"_L1);
 }
 
 std::optional<DemoApi::Place> DemoApi::readPlace(const QStringList &segments)
@@ -67,7 +70,7 @@ std::optional<DemoApi::Place> DemoApi::readPlace(const QStringList &segments)
         place.resource = segments[1];
     } else if (segments[1] == "v1"_L1 || segments[1] == "v2"_L1) {
         place.resource = segments[0];
-        place.isV2 = segments[1] == "v2"_L1;
+        place.version = segments[1] == "v2"_L1 ? Place::Version::V2 : Place::Version::V1;
     } else {
         return std::nullopt;
     }
@@ -87,19 +90,23 @@ const DemoDomain *DemoApi::domainNamed(const QString &name) const
 ApiAnswer DemoApi::domainList(const DemoAccount &account, const ApiRequest &request) const
 {
     QJsonArray domains;
-    if (const DemoDomain *domain = domainNamed(account.domain)) {
-        domains.append(
-            QJsonObject{{u"domain_name"_s, domain->name}, {u"project_name"_s, domain->projectName}});
+    for (const QString &name : account.domains) {
+        if (const DemoDomain *domain = domainNamed(name)) {
+            domains.append(
+                QJsonObject{{u"domain_name"_s, domain->name}, {u"project_name"_s, domain->projectName}});
+        }
     }
-    return objectList(domains, request, m_totalCounts);
+    return objectList(domains, request, m_usualHabits);
 }
 
 ApiAnswer DemoApi::resourceAnswer(const DemoDomain &domain, const Place &place,
                                   const ApiRequest &request) const
 {
+    if (place.version == Place::Version::V1 && !domain.habits.hasV1)
+        return notFound();
     if (place.resource == "case"_L1)
         return caseAnswer(domain, place, request);
-    if (place.isV2)
+    if (place.version == Place::Version::V2)
         return notFound();
     if (!place.id.isEmpty())
         return objectDetail(domain, place.resource, place.id);
@@ -107,15 +114,14 @@ ApiAnswer DemoApi::resourceAnswer(const DemoDomain &domain, const Place &place,
     if (!objects)
         return notFound();
     return place.resource == "application"_L1 ? wholeList(*objects)
-                                              : objectList(*objects, request, m_totalCounts);
+                                              : objectList(*objects, request, domain.habits);
 }
 
 ApiAnswer DemoApi::caseAnswer(const DemoDomain &domain, const Place &place, const ApiRequest &request) const
 {
-    if (!place.isV2)
-        return place.id.isEmpty() ? caseListV1(domain, request, m_totalCounts)
-                                  : caseDetailV1(domain, place.id);
-    if (!m_hasCaseV2)
+    if (place.version != Place::Version::V2)
+        return place.id.isEmpty() ? caseListV1(domain, request) : caseDetailV1(domain, place.id);
+    if (!domain.habits.hasV2)
         return notFound();
     return place.id.isEmpty() ? caseListV2(domain, request) : caseDetailV2(domain, place.id);
 }

@@ -4,8 +4,9 @@
 #include "demo/apimessages.h"
 #include "demo/credentialscheck.h"
 #include "demo/demodomain.h"
+#include "demo/demofaults.h"
 
-#include <array>
+#include <vector>
 
 namespace ccb
 {
@@ -19,20 +20,21 @@ class DemoApi
 public:
     explicit DemoApi(const DemoOptions &options);
 
-    ApiAnswer answer(const ApiRequest &request) const;
+    ApiAnswer answer(const ApiRequest &request);
+    void mendFaults() { m_faults.mend(); }
 
 private:
     // A path below /a/<domain>/api/, in either spelling.
     struct Place {
         QString resource;
-        bool isV2 = false;
+        enum class Version { V05, V1, V2 } version = Version::V05;
         QString id; // empty: the list
     };
 
-    bool m_hasCaseV2;
-    bool m_totalCounts;
     CredentialsCheck m_credentials;
-    std::array<DemoDomain, 2> m_domains;
+    ListHabits m_usualHabits;
+    std::vector<DemoDomain> m_domains;
+    DemoFaults m_faults;
 
     static std::optional<Place> readPlace(const QStringList &segments);
     const DemoDomain *domainNamed(const QString &name) const;

@@ -2,7 +2,10 @@
 #include "demo/demodomain.h"
 
 #include "demo/demoaccounts.h"
+#include "demo/demoserver.h"
 #include "demo/generatedcases.h"
+#include "demo/reindexedcases.h"
+#include "demo/shiftingcases.h"
 #include "demo/trainingcase.h"
 
 namespace ccb
@@ -13,33 +16,68 @@ namespace
 
 constexpr qint64 usualCases = 2512;
 
-void setCases(DemoDomain &domain, std::unique_ptr<CaseSource> cases)
+void setCases(DemoDomain &domain, std::shared_ptr<const CaseSource> cases)
 {
     domain.cases = std::move(cases);
     domain.selector = std::make_unique<CaseSelector>(*domain.cases);
-    domain.applications = applicationsOf(domain.projectName, *domain.cases);
 }
 
-} // namespace
-
-DemoDomain makeDemoDomain(qint64 generatedCases)
+DemoDomain makeDemoDomain(const DemoOptions &options)
 {
     DemoDomain domain;
     domain.name = demoDomainName();
     domain.projectName = QStringLiteral("Maternal and child health (demo)");
     domain.people = demoPeople();
-    setCases(domain, std::make_unique<GeneratedCases>(generatedCases > 0 ? generatedCases : usualCases));
+    domain.habits = usualHabits(options);
+    setCases(domain, std::make_shared<GeneratedCases>(options.generatedCases > 0 ? options.generatedCases
+                                                                                 : usualCases));
+    domain.applications = applicationsOf(domain.projectName, *domain.cases);
     return domain;
 }
 
-DemoDomain makeTrainingDomain()
+DemoDomain makeTrainingDomain(const DemoOptions &options)
 {
     DemoDomain domain;
     domain.name = trainingDomainName();
     domain.projectName = QStringLiteral("Exi training");
     domain.people = trainingPeople();
-    setCases(domain, std::make_unique<TrainingCase>());
+    domain.habits = usualHabits(options);
+    setCases(domain, std::make_shared<TrainingCase>());
+    domain.applications = applicationsOf(domain.projectName, *domain.cases);
     return domain;
+}
+
+// The people and cases of `sound`, with one fault.
+DemoDomain makeFaultDomain(const FaultEntry &entry, const DemoDomain &sound, const DemoOptions &options)
+{
+    DemoDomain domain;
+    domain.name = faultDomainName(entry.kind);
+    domain.projectName = QStringLiteral("Fault: %1").arg(QLatin1StringView(entry.name));
+    domain.people = sound.people;
+    domain.applications = sound.applications;
+    domain.habits = habitsOf(entry.kind, options);
+    domain.fault = entry.kind;
+    std::shared_ptr<const CaseSource> cases = sound.cases;
+    if (entry.kind == FaultKind::SameTime || entry.kind == FaultKind::NoIndexedOn)
+        cases = std::make_shared<ReindexedCases>(cases, entry.kind == FaultKind::SameTime);
+    if (entry.kind == FaultKind::Shifting)
+        cases = domain.shifting = std::make_shared<ShiftingCases>(cases);
+    setCases(domain, std::move(cases));
+    return domain;
+}
+
+} // namespace
+
+std::vector<DemoDomain> makeDemoDomains(const DemoOptions &options)
+{
+    std::vector<DemoDomain> domains;
+    domains.push_back(makeDemoDomain(options));
+    domains.push_back(makeTrainingDomain(options));
+    for (const FaultEntry &entry : faultTable()) {
+        DemoDomain domain = makeFaultDomain(entry, domains.front(), options);
+        domains.push_back(std::move(domain));
+    }
+    return domains;
 }
 
 } // namespace ccb

@@ -3,25 +3,34 @@
 
 #include "demo/caseselection.h"
 #include "demo/demopeople.h"
+#include "demo/faulttable.h"
+#include "demo/listhabits.h"
 
 #include <QString>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace ccb
 {
+
+class ShiftingCases;
 
 // One domain that the server knows. Used by the server's thread alone.
 struct DemoDomain {
     QString name;
     QString projectName;
-    std::unique_ptr<CaseSource> cases;
+    std::shared_ptr<const CaseSource> cases; // several domains may have the same
     std::unique_ptr<CaseSelector> selector;
     DemoPeople people;
     QJsonArray applications;
+    ListHabits habits;
+    std::optional<FaultKind> fault;
+    std::shared_ptr<ShiftingCases> shifting; // the cases, if they change while they are listed
 };
 
-DemoDomain makeDemoDomain(qint64 generatedCases); // 0: as many as --demo shows
-DemoDomain makeTrainingDomain();
+// `demo`, `exi-training`, and one domain for each fault.
+std::vector<DemoDomain> makeDemoDomains(const DemoOptions &options);
 
 } // namespace ccb

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demolistener.h"
 
+#include "demo/paddedbody.h"
+
 #include <QHostAddress>
 #include <QHttpServerRequest>
 #include <QMetaEnum>
@@ -27,6 +29,12 @@ QueryItems queryItems(const QString &query)
     return items;
 }
 
+QString targetOf(const QUrl &url)
+{
+    const QString path = url.path(QUrl::FullyEncoded);
+    return url.hasQuery() ? path + u'?' + url.query(QUrl::FullyEncoded) : path;
+}
+
 ApiRequest apiRequest(const QHttpServerRequest &request)
 {
     return {.method = QByteArray(
@@ -34,23 +42,35 @@ ApiRequest apiRequest(const QHttpServerRequest &request)
                           .toUpper(),
             .path = request.url().path(QUrl::FullyDecoded),
             .query = queryItems(request.url().query(QUrl::FullyEncoded)),
-            .authorization = request.value("authorization")};
+            .authorization = request.value("authorization"),
+            .host = request.value("host"),
+            .target = targetOf(request.url()).toLatin1()};
 }
 
-QString targetOf(const QUrl &url)
+void sendPadded(QHttpServerResponder &responder, const ApiAnswer &answer)
 {
-    const QString path = url.path(QUrl::FullyEncoded);
-    return url.hasQuery() ? path + u'?' + url.query(QUrl::FullyEncoded) : path;
+    // In pieces, so that the blanks need no memory. The responder owns the body from here on.
+    auto body = std::make_unique<PaddedBody>(answer.padding, answer.body);
+    responder.write(body.release(), answer.contentType, QHttpServerResponder::StatusCode(answer.status));
 }
 
 void send(QHttpServerResponder &responder, const ApiAnswer &answer)
 {
+    if (answer.padding > 0) {
+        sendPadded(responder, answer);
+        return;
+    }
     responder.writeStatusLine(QHttpServerResponder::StatusCode(answer.status));
     responder.writeHeader("Content-Type", answer.contentType);
     responder.writeHeader("Content-Length", QByteArray::number(answer.body.size()));
     for (const auto &[name, value] : answer.headers)
         responder.writeHeader(name, value);
-    responder.writeBody(answer.body);
+    if (answer.sending == ApiAnswer::Sending::Whole) {
+        responder.writeBody(answer.body);
+        return;
+    }
+    responder.writeBody(answer.body.left(answer.body.size() / 2));
+    responder.socket()->disconnectFromHost(); // after what is written has left
 }
 
 } // namespace
@@ -79,6 +99,8 @@ ApiAnswer DemoListener::answerFor(const QHttpServerRequest &request, int &delayM
         delayMilliseconds += prepared->delayMilliseconds;
         return {prepared->status, prepared->contentType, prepared->body, prepared->headers};
     }
+    if (m_traffic.areFaultsMended())
+        m_api.mendFaults();
     return m_api.answer(asked);
 }
 
@@ -88,6 +110,12 @@ bool DemoListener::handleRequest(const QHttpServerRequest &request, QTcpSocket *
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     int delay = m_delayMilliseconds;
     const ApiAnswer answer = answerFor(request, delay);
+    if (answer.sending == ApiAnswer::Sending::Never)
+        return true;
+    if (answer.sending == ApiAnswer::Sending::Nothing) {
+        socket->disconnectFromHost();
+        return true;
+    }
     QHttpServerResponder responder = makeResponder(request, socket);
     if (delay <= 0) {
         send(responder, answer);
@@ -105,9 +133,9 @@ void DemoListener::sendPending(quint64 pending)
 {
     const auto found = m_pending.find(pending);
     if (found == m_pending.end())
-        return; // the client has left
-    send(found->second.responder, found->second.answer);
-    m_pending.erase(found);
+        return;                            // the client has left
+    auto taken = m_pending.extract(found); // the socket may close as it is sent
+    send(taken.mapped().responder, taken.mapped().answer);
 }
 
 void DemoListener::missingHandler(const QHttpServerRequest &request, QTcpSocket *socket)

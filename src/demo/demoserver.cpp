@@ -3,6 +3,7 @@
 
 #include "demo/demolistener.h"
 #include "demo/demotraffic.h"
+#include "demo/faulttable.h"
 
 #include <QSemaphore>
 #include <QThread>
@@ -117,6 +118,16 @@ QString DemoServer::limitedUsername()
 QString DemoServer::apiKey()
 {
     return QStringLiteral("demo-key-8d1f5c2b7a");
+}
+
+QList<DemoFault> DemoServer::faults()
+{
+    return demoFaults();
+}
+
+void DemoServer::mendFaults()
+{
+    d->traffic.mendFaults();
 }
 
 QStringList DemoServer::requests() const

@@ -42,4 +42,16 @@ std::optional<DemoServer::Answer> DemoTraffic::takeAnswer(const QString &target)
     return answer;
 }
 
+void DemoTraffic::mendFaults()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_faultsMended = true;
+}
+
+bool DemoTraffic::areFaultsMended() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_faultsMended;
+}
+
 } // namespace ccb

@@ -28,6 +28,9 @@ public:
     void answerOnce(const QString &part, const DemoServer::Answer &answer, int times);
     std::optional<DemoServer::Answer> takeAnswer(const QString &target); // path and query
 
+    void mendFaults();
+    bool areFaultsMended() const;
+
 private:
     struct Prepared {
         QString part;
@@ -38,6 +41,7 @@ private:
     mutable QMutex m_mutex;
     QStringList m_requests;
     std::vector<Prepared> m_prepared; // the oldest first
+    bool m_faultsMended = false;
 };
 
 } // namespace ccb

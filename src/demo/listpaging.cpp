@@ -21,15 +21,15 @@ std::optional<qint64> parseCount(const QString &text)
     return isNumber && value >= 0 ? std::optional<qint64>(value) : std::nullopt;
 }
 
-// A relative reference to another page of the same list.
-std::string pageReference(const ApiRequest &request, qint64 limit, qint64 offset)
+// A reference to another page of the same list.
+std::string pageAt(const ApiRequest &request, qint64 limit, qint64 offset, const ListHabits &habits)
 {
-    QByteArray reference = "?limit=" + QByteArray::number(limit) + "&offset=" + QByteArray::number(offset);
+    QByteArray query = "limit=" + QByteArray::number(limit) + "&offset=" + QByteArray::number(offset);
     for (const auto &[name, value] : request.query) {
         if (name != u"limit" && name != u"offset")
-            reference += '&' + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+            query += '&' + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
     }
-    return reference.toStdString();
+    return pageReference(request, query, habits);
 }
 
 } // namespace
@@ -58,27 +58,33 @@ std::optional<ListWindow> listWindow(const ApiRequest &request, qint64 largestLi
     return window;
 }
 
+std::pair<qint64, qint64> rowsOf(const ListWindow &window, qint64 count, const ListHabits &habits)
+{
+    const qint64 begin = habits.repeats ? 0 : std::min(window.offset, count);
+    return {begin, begin + std::min(window.limit, count - begin)};
+}
+
 void writeMeta(JsonWriter &json, const ApiRequest &request, const ListWindow &window, qint64 count,
-               bool tellsCount)
+               const ListHabits &habits)
 {
     const qint64 left = std::max<qint64>(0, count - window.offset);
-    const bool hasNext = tellsCount ? left > window.limit : left >= window.limit;
+    const bool leadsToItself = habits.loops && window.offset > 0;
+    const bool hasNext = leadsToItself || (habits.tellsCount ? left > window.limit : left >= window.limit);
+    const qint64 next = window.offset + (leadsToItself ? 0 : window.limit);
+    const qint64 previous = std::max<qint64>(0, window.offset - window.limit);
     json.key("meta");
     json.beginObject();
     json.key("limit");
     json.integer(window.limit);
     json.key("next");
-    json.textOrNull(hasNext ? pageReference(request, window.limit, window.offset + window.limit)
-                            : std::string());
+    json.textOrNull(hasNext ? pageAt(request, window.limit, next, habits) : std::string());
     json.key("offset");
     json.integer(window.offset);
     json.key("previous");
-    json.textOrNull(window.offset > 0 ? pageReference(request, window.limit,
-                                                      std::max<qint64>(0, window.offset - window.limit))
-                                      : std::string());
+    json.textOrNull(window.offset > 0 ? pageAt(request, window.limit, previous, habits) : std::string());
     json.key("total_count");
-    if (tellsCount)
-        json.integer(count);
+    if (habits.tellsCount)
+        json.integer(count + habits.phantoms);
     else
         json.null();
     json.endObject();

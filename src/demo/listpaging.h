@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demo/apimessages.h"
+#include "demo/listhabits.h"
 
 namespace ccb
 {
@@ -17,10 +17,11 @@ struct ListWindow {
 // limit and offset of a request. nullopt when one is bad; `problem` then says which.
 std::optional<ListWindow> listWindow(const ApiRequest &request, qint64 largestLimit, QString &problem);
 
-// Writes "meta" with references to the pages before and after. `count` is the length of the list; if
-// `tellsCount` is false the server acts as one that does not count: a full page then has a next one, even if
-// that is empty.
+// The rows of a list of `count` that the page has: the first, and the one after the last.
+std::pair<qint64, qint64> rowsOf(const ListWindow &window, qint64 count, const ListHabits &habits);
+
+// Writes "meta" with references to the pages before and after. `count` is the length of the list.
 void writeMeta(JsonWriter &json, const ApiRequest &request, const ListWindow &window, qint64 count,
-               bool tellsCount);
+               const ListHabits &habits);
 
 } // namespace ccb

@@ -62,18 +62,17 @@ std::optional<QJsonArray> listOf(const DemoDomain &domain, const QString &resour
     return std::nullopt;
 }
 
-ApiAnswer objectList(const QJsonArray &objects, const ApiRequest &request, bool tellsCount)
+ApiAnswer objectList(const QJsonArray &objects, const ApiRequest &request, const ListHabits &habits)
 {
     QString problem;
     const std::optional<ListWindow> window = listWindow(request, largestPage, problem);
     if (!window)
         return badRequest(problem);
-    const qint64 begin = std::min<qint64>(window->offset, objects.size());
-    const qint64 end = begin + std::min<qint64>(window->limit, objects.size() - begin);
+    const auto [begin, end] = rowsOf(*window, objects.size(), habits);
     ApiAnswer answer;
     JsonWriter json(answer.body);
     json.beginObject();
-    writeMeta(json, request, *window, objects.size(), tellsCount);
+    writeMeta(json, request, *window, objects.size(), habits);
     writeObjects(json, objects, begin, end);
     json.endObject();
     return answer;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demo/apimessages.h"
+#include "demo/listhabits.h"
 
 #include <QJsonArray>
 
@@ -14,7 +14,8 @@ struct DemoDomain;
 // Without a list of that name, listOf() gives nullopt.
 std::optional<QJsonArray> listOf(const DemoDomain &domain, const QString &resource,
                                  const ApiRequest &request);
-ApiAnswer objectList(const QJsonArray &objects, const ApiRequest &request, bool tellsCount); // with paging
+ApiAnswer objectList(const QJsonArray &objects, const ApiRequest &request,
+                     const ListHabits &habits); // with paging
 ApiAnswer wholeList(const QJsonArray &objects); // everything at once, with a limit of null
 ApiAnswer objectDetail(const DemoDomain &domain, const QString &resource, const QString &id);
 
