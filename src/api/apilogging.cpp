@@ -7,7 +7,7 @@
 namespace ccb
 {
 
-Q_LOGGING_CATEGORY(apiLog, "commcare.api", QtInfoMsg)
+Q_LOGGING_CATEGORY(apiLog, "commcare.api", QtWarningMsg)
 
 QString urlForLog(const QUrl &url)
 {

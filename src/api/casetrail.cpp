@@ -4,6 +4,8 @@
 #include "api/apiurls.h"
 #include "api/replyerror.h"
 
+#include <QHashFunctions>
+
 #include <algorithm>
 
 namespace ccb
@@ -14,7 +16,8 @@ namespace
 
 using Kind = CaseListPlace::Kind;
 
-constexpr int mostStepsBack = 3; // a server whose order changes by itself is not followed for ever
+constexpr int mostStepsBack = 5; // a server whose order changes by itself is not followed for ever
+constexpr int overlapGrowth = 4;
 
 CaseListPlace since(const QString &date, qint64 skip = 0)
 {
@@ -82,9 +85,10 @@ Result<bool> CaseTrail::advance(const CasePageHead &head)
                               !head.lastIndexedOn.isEmpty() && head.isAscending;
     const bool mayRepeat = followsDates && m_place.kind == Kind::Since && m_place.skip == 0;
     if (head.meta.objects > 0 && !mayRepeat) {
-        if (m_seenPages.contains(head.idsHash))
+        const size_t page = qHashRange(head.ids.begin(), head.ids.end());
+        if (m_seenPages.contains(page))
             return repeatedPageError();
-        m_seenPages.insert(head.idsHash);
+        m_seenPages.insert(page);
     }
     if (m_version == CaseApiVersion::V2)
         return followCursor(head);
@@ -121,39 +125,52 @@ Result<bool> CaseTrail::followDate(const CasePageHead &head)
     m_linkBefore = linkOf(head);
     if (!sameOrigin(m_linkBefore, m_connection.server))
         m_linkBefore.clear();
-    const qint64 rows = head.meta.objects;
-    const bool isWithinOneTime = m_place.kind == Kind::Since && m_place.skip > 0;
-    if (isWithinOneTime && !m_expectedId.isEmpty() && head.firstId != m_expectedId &&
-        m_stepsBack < mostStepsBack) {
-        // Cases before this page have changed and gone to the end, so that some have slipped past us.
-        ++m_stepsBack;
-        m_expectedId.clear();
-        m_place.skip = std::max<qint64>(0, m_place.skip - m_pageSize);
+    if (hasShifted(head)) {
+        stepBack();
         return true;
     }
+    m_stepsBack = 0;
     if (head.meta.next.isEmpty())
         return false;
-    if (isWithinOneTime && head.firstId == m_expectedId)
-        m_stepsBack = 0;
-
-    const qint64 overlap = rows > 1 ? 1 : 0;
+    const auto rows = qint64(head.ids.size());
+    const auto overlap = std::min<qint64>(m_overlap, rows / 2);
     const bool staysInOneTime = m_place.kind == Kind::Since && m_place.since == head.lastIndexedOn;
-    const bool isOneTime = head.firstIndexedOn == head.lastIndexedOn;
     if (staysInOneTime) {
-        const bool onlyRepeats = isWithinOneTime && rows == 1 && head.firstId == m_expectedId;
-        if (onlyRepeats)
+        const bool isOnlyTail = !m_tail.empty() && rows <= qint64(m_tail.size());
+        if (isOnlyTail)
             return false;
         m_place.skip += rows - overlap;
     } else {
+        const bool isOneTime = head.firstIndexedOn == head.lastIndexedOn;
         m_place = since(head.lastIndexedOn, isOneTime ? rows - overlap : 0);
     }
-    m_expectedId = m_place.skip > 0 && overlap > 0 ? head.lastId : QString();
+    m_tail.clear();
+    if (m_place.skip > 0)
+        m_tail.assign(head.ids.end() - overlap, head.ids.end());
     return true;
+}
+
+// Cases before this page have changed and gone to the end, so that some have slipped past us: none of those
+// that should come again is here. The order of the others never changes, so one of them would do.
+bool CaseTrail::hasShifted(const CasePageHead &head) const
+{
+    return !m_tail.empty() && m_stepsBack < mostStepsBack &&
+           std::none_of(m_tail.begin(), m_tail.end(), [&head](size_t id) {
+               return std::find(head.ids.begin(), head.ids.end(), id) != head.ids.end();
+           });
+}
+
+void CaseTrail::stepBack()
+{
+    ++m_stepsBack;
+    m_overlap *= overlapGrowth;
+    m_tail.clear();
+    m_place.skip = std::max<qint64>(0, m_place.skip - m_pageSize);
 }
 
 Result<bool> CaseTrail::goTo(const CaseListPlace &place, const QUrl &url)
 {
-    m_expectedId.clear();
+    m_tail.clear();
     if (!url.isEmpty()) {
         if (m_seenUrls.contains(url))
             return circularListError();

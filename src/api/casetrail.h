@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QUrl>
 
+#include <vector>
+
 namespace ccb
 {
 
@@ -17,7 +19,7 @@ namespace ccb
 // by date where the answers carry one: the next page holds what was indexed at the last case's time or later.
 // The last cases come again by that; whoever keeps the cases tells them by their ids. Where more cases share
 // one time than fit a page (a reindex does that), offsets count within that time alone, each page beginning
-// with the last case of the one before, so that a shift is noticed and gone back for.
+// with the last cases of the one before, so that a shift is noticed and gone back for.
 class CaseTrail
 {
 public:
@@ -48,8 +50,9 @@ private:
     QUrl m_url;           // asked for last
     QUrl m_linkBefore;    // the `next` of the page before, in case dates are of no use
     bool m_ignoresDates = false;
-    QString m_expectedId; // of the first case of a page that repeats the one before; empty: no matter
-    int m_stepsBack = 0;  // one after the other
+    std::vector<size_t> m_tail; // the cases that the next page repeats; empty: none
+    int m_overlap = 1;          // how many it should; more once rows have shifted
+    int m_stepsBack = 0;        // one after the other
     QSet<QUrl> m_seenUrls;
     QSet<size_t> m_seenPages;
 
@@ -57,6 +60,8 @@ private:
     Result<bool> followLink(const CasePageHead &head);
     Result<bool> followDate(const CasePageHead &head);
     Result<bool> goTo(const CaseListPlace &place, const QUrl &url);
+    bool hasShifted(const CasePageHead &head) const;
+    void stepBack();
     bool startsTooEarly(const CasePageHead &head) const;
     QUrl linkOf(const CasePageHead &head) const;
 };

@@ -59,13 +59,11 @@ public:
             m_lastIndexedOn = {};
         }
         m_head.lastIndexedOn = json::toQString(m_lastIndexedOn);
-        m_head.lastId = json::toQString(m_lastId);
     }
 
 private:
     CasePageHead &m_head;
     std::string_view m_lastIndexedOn;
-    std::string_view m_lastId;
     bool m_lacksTime = false;
 
     error_code readCase(json::Object object)
@@ -93,15 +91,13 @@ private:
 
     void take(std::string_view id, std::string_view indexedOn)
     {
-        if (m_lastId.empty()) {
-            m_head.firstId = json::toQString(id);
+        if (m_head.ids.empty()) {
             m_head.firstIndexedOn = json::toQString(indexedOn);
         } else if (isBefore(indexedOn, m_lastIndexedOn)) {
             m_head.isAscending = false;
         }
         m_lacksTime = m_lacksTime || indexedOn.empty();
-        m_head.idsHash = m_head.idsHash * 31 + std::hash<std::string_view>{}(id);
-        m_lastId = id;
+        m_head.ids.push_back(std::hash<std::string_view>{}(id));
         m_lastIndexedOn = indexedOn;
     }
 };

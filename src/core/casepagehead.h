@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
 namespace ccb
 {
 
@@ -19,9 +21,7 @@ struct CasePageHead {
     QString firstIndexedOn;
     QString lastIndexedOn;
     bool isAscending = true; // indexed_on never falls within the page
-    QString firstId;
-    QString lastId;
-    size_t idsHash = 0; // of all ids in their order: two pages with the same one hold the same cases
+    std::vector<size_t> ids; // hashes of the case ids, in their order: enough to tell cases and pages apart
 };
 
 // Any thread. Error::Kind::NotData for what is not a list of cases. A head that can be read does not mean

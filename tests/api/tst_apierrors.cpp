@@ -116,6 +116,7 @@ void TestApiErrors::takesNoWebPageForData()
     ScriptedServer server;
     server.setScript([=](const Request &) { return Answer{.body = body, .contentType = contentType}; });
     ApiService service(connectionTo(server.url()), testSecret);
+    service.setLimits(quickLimits());
     const Outcome outcome = runCases(service);
     QCOMPARE(outcome.errors.size(), 1);
     QCOMPARE(outcome.error().kind, Kind::NotData);
@@ -132,6 +133,7 @@ void TestApiErrors::takesNoBrokenAnswerForData()
         ScriptedServer server;
         server.setScript([body](const Request &) { return Answer{.body = body}; });
         ApiService service(connectionTo(server.url()), testSecret);
+        service.setLimits(quickLimits());
         const Outcome outcome = runCases(service, requestOf(CaseApiVersion::V1));
         QCOMPARE(outcome.errors.size(), 1);
         QCOMPARE(outcome.error().kind, Kind::NotData);

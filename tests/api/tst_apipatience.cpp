@@ -53,6 +53,9 @@ void TestApiPatience::givesUpWhenTheServerAsksForTooMuch()
         return Answer{.status = 429, .contentType = {}, .headers = {{"Retry-After", "7200"}}};
     });
     ApiService service(connectionTo(server.url()), testSecret);
+    ApiLimits limits;
+    limits.longestPatience = std::chrono::hours(1);
+    service.setLimits(limits);
     const Outcome outcome = runCases(service, requestOf(CaseApiVersion::V1));
     QCOMPARE(outcome.error().kind, Error::Kind::Throttled);
     QCOMPARE(outcome.error().httpStatus, 429);
@@ -154,11 +157,13 @@ void TestApiPatience::endsASilence()
     ApiService service(connectionTo(server.url()), testSecret);
     ApiLimits limits = quickLimits();
     limits.silence = std::chrono::milliseconds(200);
+    limits.retryWaits = {std::chrono::milliseconds(10)};
     service.setLimits(limits);
     const Outcome outcome = runCases(service, requestOf(CaseApiVersion::V1));
     QCOMPARE(outcome.errors.size(), 1);
     QCOMPARE(outcome.error().kind, Error::Kind::Timeout);
-    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(outcome.waits.size(), 1);
+    QCOMPARE(server.requests().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestApiPatience)

@@ -251,7 +251,7 @@ void TestCaseList::clampsThePageSize()
     server.setScript([](const Request &) { return Answer{.body = casesPage({a})}; });
     ApiService service(connectionTo(server.url()), testSecret);
     CaseRequest request = requestOf(CaseApiVersion::V2);
-    for (const auto &[asked, sent] : {std::pair(0, "1"), std::pair(100000, "5000")}) {
+    for (const auto &[asked, sent] : {std::pair(0, "1000"), std::pair(1, "1"), std::pair(100000, "5000")}) {
         request.pageSize = asked;
         QVERIFY(runCases(service, request).ok());
         QCOMPARE(queryOf(server.targets().last()).value(QStringLiteral("limit")), QString::fromLatin1(sent));

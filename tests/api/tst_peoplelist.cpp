@@ -75,7 +75,7 @@ void TestPeopleList::gathersEveryPage()
     QList<Location> locations;
     QVERIFY(runPeople(service.listLocations(), locations).ok());
     QCOMPARE(idsOf(locations), allThree);
-    QCOMPARE(server.count("/a/demo/api/location/v1/"), 2);
+    QCOMPARE(server.count("/a/demo/api/location/v2/"), 2); // which has names where the older ones have references
 }
 
 void TestPeopleList::fallsBackToTheOldSpellingAndRemembersIt()
@@ -94,6 +94,12 @@ void TestPeopleList::fallsBackToTheOldSpellingAndRemembersIt()
     QVERIFY(runPeople(service.listGroups(), groups).ok());
     QCOMPARE(server.count("/group/v1/"), 0);
     QCOMPARE(server.count("/v0.5/group/"), 2);
+
+    QList<Location> locations;
+    QVERIFY(runPeople(service.listLocations(), locations).ok());
+    QCOMPARE(idsOf(locations), allThree);
+    QCOMPARE(server.count("/location/v2/"), 1);
+    QCOMPARE(server.count("/location/v1/"), 0);
 }
 
 void TestPeopleList::saysWhichRightIsMissing()
@@ -122,10 +128,12 @@ void TestPeopleList::givesNothingWhenAPageFails()
         return request.target.contains("offset=2") ? Answer{.status = 500} : twoPages(request);
     });
     ApiService service(connectionTo(server.url()), testSecret);
+    service.setLimits(quickLimits());
     QList<User> users;
     const Outcome outcome = runPeople(service.listUsers(User::Kind::MobileWorker), users);
     QCOMPARE(outcome.finished, 0);
     QCOMPARE(outcome.error().kind, Error::Kind::ServerFault);
+    QCOMPARE(outcome.waits.size(), quickLimits().retryWaits.size());
     QVERIFY(users.isEmpty());
 }
 

@@ -38,7 +38,7 @@ CasePage parsed(const QByteArray &body)
     const Result<CasePage> page = parseCasePage(body);
     if (!page) {
         QTest::qFail(qPrintable(page.error().text()), __FILE__, __LINE__);
-        return {{}, std::make_shared<CaseBlock>(), {}, {}};
+        return {{}, std::make_shared<CaseBlock>(), {}};
     }
     return page.value();
 }
@@ -74,7 +74,6 @@ private slots:
     void laterOfRepeatedKeysCounts();
     void readsLongValues();
     void readsEscapes();
-    void remembersWhereThePageEnds();
 };
 
 void TestCasePageParser::readsTheMilkCase()
@@ -270,16 +269,6 @@ void TestCasePageParser::readsEscapes()
     QCOMPARE(propertyValue(*page.block, 0, u"name"_s), u"text: Amina Traoré"_s);
     QCOMPARE(propertyValue(*page.block, 0, u"smile"_s), u"text: 😀"_s);
     QCOMPARE(propertyValue(*page.block, 0, u"break"_s), u"text: a\nb\t\"c\"\\"_s);
-}
-
-void TestCasePageParser::remembersWhereThePageEnds()
-{
-    const CasePage page = pageOf(R"({"case_id": "1", "indexed_on": "2024-01-01T00:00:00.000000Z"},
-                                    {"case_id": "2", "indexed_on": "2024-01-02T00:00:00.000000Z"},
-                                    {"no": "case", "indexed_on": "2030-01-01T00:00:00.000000Z"})");
-    QCOMPARE(page.lastIndexedOn, u"2024-01-02T00:00:00.000000Z"_s);
-    QCOMPARE(pageOf(R"({"case_id": "1"})").lastIndexedOn, QString());
-    QCOMPARE(pageOf({}).lastIndexedOn, QString());
 }
 
 QTEST_GUILESS_MAIN(TestCasePageParser)

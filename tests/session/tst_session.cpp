@@ -184,7 +184,9 @@ void TestSession::refreshKeepsTheOldRowsUntilTheNewAreThere()
     QVERIFY(session->isComplete());
     QCOMPARE(least, before);
     QCOMPARE(session->caseTable()->rowCount(), before);
-    QCOMPARE(session->store().rowCount(), CaseRow(before)); // no piles of replaced rows
+    QCOMPARE(session->store().caseCount(), CaseRow(before));
+    // No piles of replaced rows: only the pages' ends come twice.
+    QVERIFY(session->store().rowCount() <= CaseRow(before + session->requestCount()));
 }
 
 void TestSession::refreshTakesChangesOver()
