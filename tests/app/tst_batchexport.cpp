@@ -3,8 +3,10 @@
 
 #include "demo/demoserver.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -54,6 +56,8 @@ private Q_SLOTS:
     void writesTheColumnsAsked();
     void writesAFile();
     void neverShowsTheKey();
+    void tellsItsRequests();
+    void keepsNoLog();
     void refusals_data();
     void refusals();
     void leavesTheOldFileWhenTheServerFails();
@@ -220,6 +224,44 @@ void TestBatchExport::neverShowsTheKey()
     QCOMPARE(result.exitStatus, 3);
     QVERIFY(!result.messages.contains(wrong.toUtf8()));
     QVERIFY(m_server->requests().filter(wrong).isEmpty());
+}
+
+void TestBatchExport::tellsItsRequests()
+{
+    const QStringList verbose = training() << QStringLiteral("--verbose");
+    const Run quiet = run(training());
+    const Run told = run(verbose);
+    QCOMPARE(quiet.messages.count('\n'), 1);
+    QCOMPARE(told.exitStatus, 0);
+    QCOMPARE(told.output, quiet.output);
+    const QRegularExpression request(
+        QStringLiteral("^\\S+ info api: .*GET .*/a/exi-training/api/case/v2/.* 200\\b"),
+        QRegularExpression::MultilineOption);
+    QVERIFY2(request.match(QString::fromUtf8(told.messages)).hasMatch(), told.messages);
+
+    const Run one = run(verbose + QStringList{QStringLiteral("--case-id"), theCase});
+    QCOMPARE(one.column("case_id"), QByteArrayList{theCase.toUtf8()});
+    const Run found = run(verbose + QStringList{QStringLiteral("--search"), QStringLiteral("whole_milk"),
+                                                QStringLiteral("--case-type"), QStringLiteral("milk")});
+    QCOMPARE(found.column("case_name"), QByteArrayList{"whole_milk"});
+    const QString wrong = QStringLiteral("a-secret-nobody-may-see");
+    const Run refused = run(verbose, wrong);
+    QCOMPARE(refused.exitStatus, 3);
+    QVERIFY2(refused.messages.contains(" 401"), refused.messages);
+    for (const Run &any : {told, one, found, refused}) {
+        QVERIFY(any.messages.count('\n') > 1);
+        for (const QByteArray &secret : {DemoServer::apiKey().toUtf8(), wrong.toUtf8(), theCase.toUtf8(),
+                                         QByteArray("whole_milk"), QByteArray("milk")})
+            QVERIFY2(!any.messages.contains(secret), any.messages);
+    }
+}
+
+void TestBatchExport::keepsNoLog()
+{
+    QCOMPARE(run(training() << QStringLiteral("--verbose")).exitStatus, 0);
+    QDirIterator files(m_home.path(), {QStringLiteral("*.log*")}, QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories);
+    QVERIFY2(!files.hasNext(), qPrintable(files.next()));
 }
 
 void TestBatchExport::refusals_data()
