@@ -23,6 +23,18 @@ namespace ccb
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QString countText(int lines)
+{
+    if (lines == 0)
+        return {};
+    return lines == 1 ? LogDialog::tr("1 line") : LogDialog::tr("%L1 lines").arg(lines);
+}
+
+} // namespace
+
 LogDialog::LogDialog(const QString &path, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::LogDialog>())
@@ -30,7 +42,6 @@ LogDialog::LogDialog(const QString &path, QWidget *parent)
     , m_follower(new LogFollower(path, this))
 {
     m_ui->setupUi(this);
-    m_ui->filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_ui->text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->text->setMaximumBlockCount(int(LogFollower::mostLines));
     m_ui->copy->setIcon(icon(u"copy"_s));
@@ -91,7 +102,7 @@ void LogDialog::showState()
     m_ui->pages->setCurrentWidget(showsLines ? m_ui->textPage : m_ui->statePage);
     m_ui->copy->setEnabled(showsLines);
     m_ui->openFolder->setEnabled(QFileInfo(m_path).absoluteDir().exists());
-    m_ui->count->setText(showsLines ? tr("%Ln line(s)", nullptr, m_ui->text->blockCount()) : QString());
+    m_ui->count->setText(countText(showsLines ? m_ui->text->blockCount() : 0));
 }
 
 QStringList LogDialog::matching(const QStringList &lines) const

@@ -47,7 +47,6 @@ void MainWindow::setUpToolBar()
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search everything…"));
     m_search->setToolTip(tr("Words that occur anywhere in a case (Ctrl+F)"));
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(420);
 
@@ -139,6 +138,7 @@ void MainWindow::showAbout()
     constexpr int iconSide = 48; // device-independent pixels
     box->setIconPixmap(icon(u"app"_s).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
     box->setStandardButtons(QMessageBox::Close);
+    box->button(QMessageBox::Close)->setIcon({});
     box->open();
 }
 

@@ -87,7 +87,7 @@ void TestLogDialog::showsTheLinesNewestLast()
     open();
     QCOMPARE(shown(), u"first\nsecond é"_s);
     QVERIFY(text()->isReadOnly());
-    QVERIFY(find<QLabel>(m_dialog.get(), u"2 line(s)"_s));
+    QVERIFY(find<QLabel>(m_dialog.get(), u"2 lines"_s));
 }
 
 void TestLogDialog::saysThatNothingIsThereYet()
