@@ -20,11 +20,9 @@ class LogFollower : public QObject
 public:
     static constexpr qsizetype mostLines = 2000;
 
-    explicit LogFollower(const QString &path, QObject *parent = nullptr);
+    explicit LogFollower(QString path, QObject *parent = nullptr);
 
     const QStringList &lines() const { return m_lines; } // oldest first, never more than mostLines
-
-    void readNow();
 
 Q_SIGNALS:
     void linesRead(const QStringList &lines); // new ones, behind those told before
@@ -36,7 +34,7 @@ private:
     QTimer m_clock;
 
     QString earlierPath() const;
-    QStringList readFrom(const QString &path, qint64 *position) const;
+    void readNow();
 };
 
 } // namespace ccb
