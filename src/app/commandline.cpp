@@ -58,6 +58,8 @@ public:
         add("search", Words::tr("TEXT"), Words::tr("Only cases that contain all of these words."));
         add("no-formula-guard", {},
             Words::tr("Write values that begin like a formula without a leading apostrophe."));
+        add("verbose", {},
+            Words::tr("Tell each request on standard error: method, path, status, time and size."));
     }
 
     bool parse(const QStringList &arguments) { return m_parser.parse(arguments); }
@@ -184,6 +186,7 @@ Result<BatchRequest> readBatch(const Options &options)
     batch.caseId = options.value("case-id");
     batch.columns = options.value("columns").split(u',', Qt::SkipEmptyParts);
     batch.formulaGuard = !options.has("no-formula-guard");
+    batch.verbose = options.has("verbose");
     return batch;
 }
 
@@ -215,7 +218,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
 
     if (!options.has("export")) {
         for (const char *name : {"resource", "api", "page-size", "columns", "case-id", "case-type", "status",
-                                 "owner", "property", "search", "no-formula-guard"}) {
+                                 "owner", "property", "search", "no-formula-guard", "verbose"}) {
             if (options.has(name))
                 return usageError(Words::tr("--%1 goes with --export only.").arg(QLatin1StringView(name)));
         }

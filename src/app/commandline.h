@@ -21,6 +21,7 @@ struct BatchRequest {
     QString caseId;      // not empty: this case alone
     QStringList columns; // names as in the API; empty: all
     bool formulaGuard = true;
+    bool verbose = false; // the log goes to standard error
 };
 
 // The command line, read.

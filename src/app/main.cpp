@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batchexport.h"
 #include "app/commandline.h"
+#include "app/logfile.h"
+#include "app/messagelog.h"
 #include "demo/demoserver.h"
 #include "session/session.h"
 #include "widgets/icons.h"
@@ -8,6 +10,8 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLoggingCategory>
+#include <QSysInfo>
 #include <QTextStream>
 
 #include <algorithm>
@@ -18,6 +22,8 @@ using namespace ccb;
 
 namespace
 {
+
+Q_LOGGING_CATEGORY(appLog, "commcare.app", QtInfoMsg)
 
 int refuse(const Error &error)
 {
@@ -47,6 +53,8 @@ Connection demoConnection(const DemoServer &server, const QString &domain)
 
 int runBatch(const QCoreApplication &app, const CommandLine &line, const DemoServer *demo)
 {
+    // No file: runs beside one another would fight over it.
+    const MessageLog log(line.batch->verbose ? MessageLog::writeToStandardError : MessageLog::drop);
     BatchExport batch(demo ? Session::withoutKeychain() : std::make_unique<Session>(), *line.batch);
     // Queued: it may end before the event loop runs, and an exit before that is not heard.
     QObject::connect(&batch, &BatchExport::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
@@ -59,9 +67,14 @@ int runBatch(const QCoreApplication &app, const CommandLine &line, const DemoSer
 
 int runWindow(const CommandLine &line, const DemoServer *demo)
 {
+    LogFile file(LogFile::standardPath());
+    const MessageLog log([&file](const QByteArray &message) { file.write(message); });
+    qCInfo(appLog).noquote() << QCoreApplication::applicationName() << QCoreApplication::applicationVersion()
+                             << "with Qt" << qVersion() << "on" << QSysInfo::prettyProductName();
     QApplication::setWindowIcon(icon(QStringLiteral("app")));
     const std::unique_ptr<Session> session = demo ? Session::withoutKeychain() : std::make_unique<Session>();
     MainWindow window(session.get());
+    window.setLogFile(file.path());
     window.show();
     if (demo)
         session->signIn(demoConnection(*demo, line.connection.domain), DemoServer::apiKey(), false);

@@ -167,13 +167,13 @@ void CaseDetailPane::open(const QString &caseId)
             return;
         }
         fillTitle();
-        showState(u"error"_s, tr("The case could not be opened"), result.error().text(), tr("&Try Again"));
+        showState(u"error"_s, tr("The case could not be opened"), result.error().text(), tr("&Try again"));
     });
     // A loaded case is here by now; only a case that is fetched needs a page that says so.
     if (generation != m_generation || !m_isWaiting)
         return;
     fillTitle();
-    showState(u"case"_s, tr("Asking the server for the case..."), caseId, {});
+    showState(u"case"_s, tr("Asking the server for the case…"), caseId, {});
 }
 
 void CaseDetailPane::take(const OneCase &oneCase)

@@ -35,10 +35,10 @@ CasePropertiesView::CasePropertiesView(QWidget *parent)
     , m_ui(std::make_unique<Ui::CasePropertiesView>())
     , m_model(new CasePropertiesModel(this))
     , m_filtered(new SearchFilterModel(CasePropertiesModel::SearchRole, this))
-    , m_copyName(new QAction(tr("Copy &Name"), this))
-    , m_copyValue(new QAction(icon(u"copy"_s), tr("&Copy Value"), this))
-    , m_copyBoth(new QAction(tr("Copy Name &and Value"), this))
-    , m_showCases(new QAction(icon(u"filter"_s), tr("&Show Cases with This Value"), this))
+    , m_copyName(new QAction(tr("Copy &name"), this))
+    , m_copyValue(new QAction(icon(u"copy"_s), tr("&Copy value"), this))
+    , m_copyBoth(new QAction(tr("Copy name &and value"), this))
+    , m_showCases(new QAction(icon(u"filter"_s), tr("&Show cases with this value"), this))
 {
     m_ui->setupUi(this);
     m_ui->nothingFound->hide();

@@ -21,6 +21,7 @@ CaseRawView::CaseRawView(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_ui->copy->setIcon(icon(u"copy"_s));
     m_ui->notFound->hide();
     connect(m_ui->search, &QLineEdit::textChanged, this, [this] { find(false); });
@@ -36,7 +37,7 @@ CaseRawView::~CaseRawView() = default;
 void CaseRawView::showLoading()
 {
     m_ui->text->clear();
-    m_ui->statePage->setContent(u"refresh"_s, tr("Asking the server..."), {});
+    m_ui->statePage->setContent(u"refresh"_s, tr("Asking the server…"), {});
     m_ui->statePage->setAction({});
     m_ui->pages->setCurrentWidget(m_ui->statePage);
 }
@@ -45,7 +46,7 @@ void CaseRawView::showError(const Error &error)
 {
     m_ui->text->clear();
     m_ui->statePage->setContent(u"error"_s, tr("The raw answer could not be read"), error.text());
-    m_ui->statePage->setAction(tr("&Try Again"));
+    m_ui->statePage->setAction(tr("&Try again"));
     m_ui->pages->setCurrentWidget(m_ui->statePage);
 }
 

@@ -33,6 +33,7 @@ ColumnArranger::ColumnArranger(QTableView *view, CaseTableModel *model)
     connect(model, &CaseTableModel::columnsInserted, this, &ColumnArranger::takeInColumns);
     connect(model, &CaseTableModel::modelReset, this, &ColumnArranger::takeInColumns);
     connect(model, &CaseTableModel::rowsInserted, this, &ColumnArranger::takeInRows);
+    connect(model, &CaseTableModel::dataChanged, this, &ColumnArranger::measureAgain);
     connect(m_header, &QHeaderView::sectionMoved, this, &ColumnArranger::sectionMoved);
     connect(m_header, &QHeaderView::sectionResized, this,
             [this](int logical, int, int width) { sectionResized(logical, width); });
@@ -119,6 +120,16 @@ void ColumnArranger::takeInRows()
     }
     if (anyNew)
         apply();
+}
+
+// Where a whole column has changed, names have come for its ids.
+void ColumnArranger::measureAgain(const QModelIndex &first, const QModelIndex &last)
+{
+    if (first.row() > 0 || last.row() < m_model->rowCount() - 1)
+        return;
+    for (int column = first.column(); column <= last.column(); ++column)
+        m_contentWidths.remove(m_model->columns().value(column));
+    takeInRows();
 }
 
 void ColumnArranger::apply()

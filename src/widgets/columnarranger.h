@@ -49,6 +49,7 @@ private:
 
     void takeInColumns();
     void takeInRows();
+    void measureAgain(const QModelIndex &first, const QModelIndex &last);
     void apply();
     void sectionMoved();
     void sectionResized(int logical, int width);

@@ -2,6 +2,7 @@
 #include "widgets/columnchooser.h"
 
 #include "widgets/columnarranger.h"
+#include "widgets/icons.h"
 
 #include "ui_columnchooser.h"
 
@@ -18,12 +19,14 @@ constexpr int nameRole = Qt::UserRole;
 }
 
 ColumnChooser::ColumnChooser(ColumnArranger *columns, QWidget *parent)
-    : QWidget(parent, Qt::Popup)
+    : QFrame(parent, Qt::Popup)
     , m_ui(std::make_unique<Ui::ColumnChooser>())
     , m_columns(columns)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setFrameStyle(int(QFrame::StyledPanel) | int(QFrame::Plain)); // else it melts into what it covers
     m_ui->setupUi(this);
+    m_ui->find->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     fill();
     connect(m_ui->find, &QLineEdit::textChanged, this, &ColumnChooser::showMatching);
     connect(m_ui->list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QFrame>
 
 #include <memory>
 
@@ -17,7 +17,7 @@ class ColumnArranger;
 
 // A list to tick the columns that a table shows, with a line to find one. Opens below a button, closes by
 // itself and is gone then. GUI thread.
-class ColumnChooser : public QWidget
+class ColumnChooser : public QFrame
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ColumnChooser)

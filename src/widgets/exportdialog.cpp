@@ -180,8 +180,10 @@ void ExportDialog::showError(const Error &error)
 
 void ExportDialog::showMessage(const QString &text)
 {
-    m_ui->message->setText(text);
-    m_ui->message->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        m_ui->message->clear();
+    else
+        m_ui->message->showText(text);
 }
 
 } // namespace ccb

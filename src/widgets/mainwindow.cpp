@@ -56,6 +56,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     statusBar()->addWidget(m_status, 1);
 
     setUpToolBar();
+    setUpMenus();
     setUpShortcuts();
     connectSession();
     connectPanes();

@@ -22,6 +22,7 @@ namespace ccb
 
 class CaseDetailPane;
 class CasesPane;
+class LogDialog;
 class SearchField;
 class SignInDialog;
 class StatusLine;
@@ -43,6 +44,8 @@ public:
     void start();
     // Opens the sign-in dialog with what is known filled in.
     void signIn(const Connection &connection);
+    // Where the program keeps its log, for Help > Show log; without one that is not offered.
+    void setLogFile(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -61,12 +64,15 @@ private:
     CaseDetailPane *m_detail;
     StatusLine *m_status;
     QPointer<SignInDialog> m_signInDialog;
+    QPointer<LogDialog> m_logDialog;
+    QString m_logFile;
     PageAction m_pageAction = PageAction::None;
     Connection m_shown; // whose data the window shows
     int m_detailWidth = 0;
     bool m_showsFailure = false; // the banner tells of a failed load
 
     void setUpToolBar();
+    void setUpMenus();
     void setUpShortcuts();
     void connectSession();
     void connectPanes();
@@ -89,6 +95,8 @@ private:
     void closeDetail();
     void exportCases();
     void showExported(const QString &path, qint64 rows);
+    void showLog();
+    void showAbout();
 };
 
 } // namespace ccb

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main window's toolbar and keys.
+// The main window's toolbar, menus and keys.
 #include "widgets/mainwindow.h"
 
 #include "widgets/casespane.h"
 #include "widgets/icons.h"
+#include "widgets/logdialog.h"
 #include "widgets/searchfield.h"
 #include "widgets/userspane.h"
 
 #include "ui_mainwindow.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -44,7 +47,6 @@ void MainWindow::setUpToolBar()
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search everything…"));
     m_search->setToolTip(tr("Words that occur anywhere in a case (Ctrl+F)"));
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(420);
 
@@ -73,6 +75,18 @@ void MainWindow::setUpToolBar()
     connect(m_search, &SearchField::searchChanged, this, &MainWindow::setSearch);
 }
 
+void MainWindow::setUpMenus()
+{
+    m_ui->actionQuit->setShortcut(Qt::CTRL | Qt::Key_Q);
+    // Where the platform has its own places for these.
+    m_ui->actionQuit->setMenuRole(QAction::QuitRole);
+    m_ui->actionAbout->setMenuRole(QAction::AboutRole);
+    m_ui->actionShowLog->setEnabled(false);
+    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionShowLog, &QAction::triggered, this, &MainWindow::showLog);
+    connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
 void MainWindow::setUpShortcuts()
 {
     const auto add = [this](const QKeySequence &keys, auto slot) {
@@ -88,9 +102,44 @@ void MainWindow::setUpShortcuts()
         m_ui->tabs->setCurrentWidget(m_users);
         m_users->focusSearch();
     });
-    add(QKeySequence::Quit, &QWidget::close);
     for (QLineEdit *line : findChildren<QLineEdit *>())
         line->installEventFilter(this);
+}
+
+void MainWindow::setLogFile(const QString &path)
+{
+    m_logFile = path;
+    m_ui->actionShowLog->setEnabled(!path.isEmpty());
+}
+
+void MainWindow::showLog()
+{
+    if (!m_logDialog) {
+        m_logDialog = new LogDialog(m_logFile, this);
+        m_logDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_logDialog->show();
+    m_logDialog->raise();
+    m_logDialog->activateWindow();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About CommCare Browser"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("CommCare Browser %1").arg(QApplication::applicationVersion()));
+    box->setInformativeText(
+        tr("A fast desktop window on a CommCareHQ domain: browse its users and cases, narrow "
+           "them down, and take what you need away as CSV.\n\n"
+           "Free software under the GNU General Public License, version 3 or later. "
+           "It comes with no warranty."));
+    constexpr int iconSide = 48; // device-independent pixels
+    box->setIconPixmap(icon(u"app"_s).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    box->setStandardButtons(QMessageBox::Close);
+    box->button(QMessageBox::Close)->setIcon({});
+    box->open();
 }
 
 } // namespace ccb

@@ -4,6 +4,7 @@
 #include "widgets/icons.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -19,8 +20,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
 {
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(icon(u"error"_s).pixmap(QSize(side, side), devicePixelRatioF()));
+    showIcon();
     m_icon->setAlignment(Qt::AlignTop);
     // Words of a server are in it: never read them as HTML.
     m_text->setTextFormat(Qt::PlainText);
@@ -38,8 +38,13 @@ MessageStrip::MessageStrip(QWidget *parent)
 
 void MessageStrip::showError(const Error &error)
 {
-    m_text->setText(error.text());
-    m_text->setAccessibleDescription(error.text());
+    showText(error.text());
+}
+
+void MessageStrip::showText(const QString &text)
+{
+    m_text->setText(text);
+    m_text->setAccessibleDescription(text);
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -54,6 +59,19 @@ void MessageStrip::clear()
 QString MessageStrip::text() const
 {
     return m_text->text();
+}
+
+void MessageStrip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showIcon();
+}
+
+void MessageStrip::showIcon()
+{
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(icon(u"error"_s).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 void MessageStrip::paintEvent(QPaintEvent *)

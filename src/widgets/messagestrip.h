@@ -21,15 +21,19 @@ public:
     explicit MessageStrip(QWidget *parent = nullptr);
 
     void showError(const Error &error);
+    void showText(const QString &text);
     void clear();
     QString text() const;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QLabel *m_icon;
     QLabel *m_text;
+
+    void showIcon();
 };
 
 } // namespace ccb

@@ -5,6 +5,7 @@
 
 #include "ui_noticebanner.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <utility>
@@ -41,9 +42,22 @@ void NoticeBanner::showNotice(Tone tone, const QString &text, const QString &act
     m_ui->text->setText(text);
     m_ui->action->setText(actionText);
     m_ui->action->setVisible(!actionText.isEmpty());
-    const QIcon sign = icon(tone == Tone::Problem ? QStringLiteral("error") : QStringLiteral("info"));
-    m_ui->sign->setPixmap(sign.pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_tone = tone;
+    showSign();
     show();
+}
+
+void NoticeBanner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showSign();
+}
+
+void NoticeBanner::showSign()
+{
+    const QIcon sign = icon(m_tone == Tone::Problem ? QStringLiteral("error") : QStringLiteral("info"));
+    m_ui->sign->setPixmap(sign.pixmap(QSize(16, 16), devicePixelRatioF()));
 }
 
 void NoticeBanner::paintEvent(QPaintEvent *)

@@ -31,11 +31,15 @@ public:
     void showNotice(Tone tone, const QString &text, const QString &actionText, std::function<void()> action);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     std::unique_ptr<Ui::NoticeBanner> m_ui;
     std::function<void()> m_action;
+    Tone m_tone = Tone::Information;
+
+    void showSign();
 };
 
 } // namespace ccb

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/searchfield.h"
 
+#include "widgets/icons.h"
+
 #include <QKeyEvent>
 
 #include <chrono>
@@ -15,6 +17,7 @@ SearchField::SearchField(QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
     setClearButtonEnabled(true);
+    addAction(icon(QStringLiteral("search")), LeadingPosition);
     connect(&m_pause, &QTimer::timeout, this, &SearchField::tell);
     connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(this, &QLineEdit::editingFinished, this, &SearchField::tell);

@@ -32,6 +32,7 @@ SignInDialog::SignInDialog(Session *session, QWidget *parent)
     QLineEdit *server = m_ui->server->lineEdit();
     connect(server, &QLineEdit::textEdited, this, &SignInDialog::takeEditedServer);
     connect(server, &QLineEdit::editingFinished, this, &SignInDialog::takeDomainFromServer);
+    connect(m_ui->domain, &QLineEdit::editingFinished, this, [this] { takeAddress(m_ui->domain->text()); });
     connect(m_ui->server, &QComboBox::currentTextChanged, this, &SignInDialog::showKeysLink);
     connect(m_ui->method, &QComboBox::currentIndexChanged, this, &SignInDialog::showMethod);
     connect(m_ui->reveal, &QToolButton::toggled, this, &SignInDialog::showReveal);
@@ -133,7 +134,13 @@ void SignInDialog::takeEditedServer(const QString &text)
 
 void SignInDialog::takeDomainFromServer()
 {
-    const Result<ServerAddress> address = parseServerAddress(m_ui->server->currentText());
+    takeAddress(m_ui->server->currentText());
+}
+
+// The address of a page of a domain says both. Anything else is left as it is.
+void SignInDialog::takeAddress(const QString &text)
+{
+    const Result<ServerAddress> address = parseServerAddress(text);
     if (!address || address.value().domain.isEmpty())
         return;
     m_ui->domain->setText(address.value().domain);
@@ -184,6 +191,7 @@ void SignInDialog::start()
 bool SignInDialog::canStart(Connection *connection)
 {
     takeDomainFromServer();
+    takeAddress(m_ui->domain->text());
     const Result<ServerAddress> address = parseServerAddress(m_ui->server->currentText());
     if (!address) {
         Error error = address.error();
@@ -201,8 +209,7 @@ bool SignInDialog::canStart(Connection *connection)
     };
     if (m_ui->domain->text().trimmed().isEmpty())
         return refuse(Error::Field::Domain,
-                      tr("Type the name of the domain, or paste the address of one of its pages "
-                         "into the field above."));
+                      tr("Type the name of the domain, or paste the address of one of its pages."));
     if (m_ui->username->text().trimmed().isEmpty())
         return refuse(Error::Field::Username, tr("Type your username."));
     if (m_ui->secret->text().trimmed().isEmpty()) {

@@ -55,6 +55,7 @@ private:
     void offerMethods();
     void takeEditedServer(const QString &text);
     void takeDomainFromServer();
+    void takeAddress(const QString &text);
     void showMethod();
     void showKeysLink();
     void showReveal();

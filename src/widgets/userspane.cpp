@@ -26,9 +26,11 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int detailNameWidth = 120; // device-independent pixels
-constexpr int tablePart = 760;
-constexpr int detailsPart = 380;
+constexpr int narrowestDetailName = 120; // device-independent pixels, as are the others
+constexpr int widestDetailName = 200;
+constexpr int columnGap = 12;
+constexpr int tablePart = 740;
+constexpr int detailsPart = 400;
 constexpr std::pair<int, int> firstWidths[] = {{UserTableModel::Username, 150}, {UserTableModel::Name, 150},
                                                {UserTableModel::Kind, 105},     {UserTableModel::Role, 150},
                                                {UserTableModel::Location, 130}, {UserTableModel::Groups, 130},
@@ -116,7 +118,6 @@ void UsersPane::setUpDetails()
 
     QTableView *details = m_ui->details;
     details->setModel(m_details);
-    details->setColumnWidth(UserDetailsModel::Name, detailNameWidth);
     details->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     details->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto *copy = new QAction(icon(u"copy"_s), tr("&Copy"), this);
@@ -185,7 +186,7 @@ void UsersPane::updatePage()
         showPage(u"search"_s, tr("No user matches"), tr("Search for something else, or look at all users."),
                  PageAction::ClearFilters);
     } else if (m_session->isLoadingPeople()) {
-        showPage(u"people"_s, tr("Loading users..."), {}, PageAction::None);
+        showPage(u"people"_s, tr("Loading users…"), {}, PageAction::None);
     } else if (error) {
         showPage(u"error"_s, tr("The users could not be read"), error->text(), PageAction::TryAgain);
     } else {
@@ -199,8 +200,8 @@ void UsersPane::showPage(const QString &iconName, const QString &title, const QS
 {
     m_pageAction = action;
     m_ui->statePage->setContent(iconName, title, text);
-    m_ui->statePage->setAction(action == PageAction::ClearFilters ? tr("&Show All Users")
-                               : action == PageAction::TryAgain   ? tr("&Try Again")
+    m_ui->statePage->setAction(action == PageAction::ClearFilters ? tr("&Show all users")
+                               : action == PageAction::TryAgain   ? tr("&Try again")
                                                                   : QString());
     m_ui->pages->setCurrentWidget(m_ui->statePage);
 }
@@ -219,6 +220,11 @@ void UsersPane::showDetails()
     m_userId = userId;
     m_ui->userName->setText(user->displayName());
     m_details->setUser(*user, m_session->owners());
+    m_ui->details->resizeColumnToContents(UserDetailsModel::Name);
+    m_ui->details->setColumnWidth(UserDetailsModel::Name,
+                                  qBound(narrowestDetailName,
+                                         m_ui->details->columnWidth(UserDetailsModel::Name) + columnGap,
+                                         widestDetailName));
     m_ui->details->verticalScrollBar()->setValue(isSameUser ? scrolled : 0);
 }
 

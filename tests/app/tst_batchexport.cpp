@@ -3,13 +3,16 @@
 
 #include "demo/demoserver.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 using namespace ccb;
@@ -25,6 +28,16 @@ struct Run {
     QByteArray messages;
 
     QList<QList<QByteArray>> rows() const { return readCsv(output.mid(3)); }
+    // Whether a line of the log tells of such a request.
+    bool tells(const char *path, int status) const
+    {
+        const QByteArrayList lines = messages.split('\n');
+        const QRegularExpression number(QStringLiteral("\\b%1\\b").arg(status));
+        return std::any_of(lines.begin(), lines.end(), [&](const QByteArray &line) {
+            return line.contains(" api: ") && line.contains("GET") && line.contains(path) &&
+                   number.match(QString::fromUtf8(line)).hasMatch();
+        });
+    }
     QByteArrayList column(const char *name) const
     {
         QByteArrayList values;
@@ -54,6 +67,8 @@ private Q_SLOTS:
     void writesTheColumnsAsked();
     void writesAFile();
     void neverShowsTheKey();
+    void tellsItsRequests();
+    void keepsNoLog();
     void refusals_data();
     void refusals();
     void leavesTheOldFileWhenTheServerFails();
@@ -220,6 +235,41 @@ void TestBatchExport::neverShowsTheKey()
     QCOMPARE(result.exitStatus, 3);
     QVERIFY(!result.messages.contains(wrong.toUtf8()));
     QVERIFY(m_server->requests().filter(wrong).isEmpty());
+}
+
+void TestBatchExport::tellsItsRequests()
+{
+    const QStringList verbose = training() << QStringLiteral("--verbose");
+    const Run quiet = run(training());
+    const Run told = run(verbose);
+    QCOMPARE(quiet.messages.count('\n'), 1);
+    QCOMPARE(told.exitStatus, 0);
+    QCOMPARE(told.output, quiet.output);
+    QVERIFY2(told.tells("/a/exi-training/api/case/v2", 200), told.messages);
+
+    const Run one = run(verbose + QStringList{QStringLiteral("--case-id"), theCase});
+    QCOMPARE(one.column("case_id"), QByteArrayList{theCase.toUtf8()});
+    const Run found = run(verbose + QStringList{QStringLiteral("--search"), QStringLiteral("whole_milk"),
+                                                QStringLiteral("--case-type"), QStringLiteral("milk")});
+    QCOMPARE(found.column("case_name"), QByteArrayList{"whole_milk"});
+    const QString wrong = QStringLiteral("a-secret-nobody-may-see");
+    const Run refused = run(verbose, wrong);
+    QCOMPARE(refused.exitStatus, 3);
+    QVERIFY2(refused.tells("/a/exi-training/api/", 401), refused.messages);
+    for (const Run &any : {told, one, found, refused}) {
+        QVERIFY(any.messages.count('\n') > 1);
+        for (const QByteArray &secret : {DemoServer::apiKey().toUtf8(), wrong.toUtf8(), theCase.toUtf8(),
+                                         QByteArray("whole_milk"), QByteArray("milk")})
+            QVERIFY2(!any.messages.contains(secret), any.messages);
+    }
+}
+
+void TestBatchExport::keepsNoLog()
+{
+    QCOMPARE(run(training() << QStringLiteral("--verbose")).exitStatus, 0);
+    QDirIterator files(m_home.path(), {QStringLiteral("*.log*")}, QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories);
+    QVERIFY2(!files.hasNext(), qPrintable(files.next()));
 }
 
 void TestBatchExport::refusals_data()

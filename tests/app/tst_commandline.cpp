@@ -66,7 +66,7 @@ void TestCommandLine::readsAnExport()
         connected +
         QStringLiteral("--export out.csv --api v0.5 --page-size 200 --columns case_id,edd,properties.closed "
                        "--case-type mother --status open --owner o1 --property village=Ka=yes --property "
-                       "edd= --search amina --case-id c1 --no-formula-guard"));
+                       "edd= --search amina --case-id c1 --no-formula-guard --verbose"));
     QVERIFY(line);
     const BatchRequest &batch = line.value().batch.value();
     QCOMPARE(batch.path, QStringLiteral("out.csv"));
@@ -77,6 +77,7 @@ void TestCommandLine::readsAnExport()
                                          QStringLiteral("properties.closed")}));
     QCOMPARE(batch.caseId, QStringLiteral("c1"));
     QVERIFY(!batch.formulaGuard);
+    QVERIFY(batch.verbose);
     const CaseFilter expected{
         QStringLiteral("mother"),
         CaseStatus::Open,
@@ -98,6 +99,7 @@ void TestCommandLine::refusesWhatMakesNoSense_data()
                                    << QStringLiteral("--server");
     QTest::newRow("filter without export")
         << QStringLiteral("--case-type mother") << QStringLiteral("--case-type");
+    QTest::newRow("verbose without export") << QStringLiteral("--verbose") << QStringLiteral("--verbose");
     QTest::newRow("open line") << QStringLiteral("--server http://hq.example.org")
                                << QStringLiteral("open line");
     QTest::newRow("no address") << QStringLiteral("--server https://") << QStringLiteral("address");
@@ -129,9 +131,9 @@ void TestCommandLine::helpNamesEveryOption()
 {
     const Result<CommandLine> line = parse(QStringLiteral("--help"));
     QVERIFY(line);
-    for (const char *option :
-         {"--demo", "--server", "--domain", "--username", "--auth", "--export", "--resource", "--api",
-          "--page-size", "--columns", "--case-type", "--status", "--owner", "--property", "--search"})
+    for (const char *option : {"--demo", "--server", "--domain", "--username", "--auth", "--export",
+                               "--resource", "--api", "--page-size", "--columns", "--case-type", "--status",
+                               "--owner", "--property", "--search", "--verbose"})
         QVERIFY2(line.value().notice.contains(QLatin1StringView(option)), option);
 }
 

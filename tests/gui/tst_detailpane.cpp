@@ -184,10 +184,10 @@ void TestDetailPane::copiesNamesAndValues()
     properties()->setFocus();
     QTest::keyClick(properties(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"two\nlines, \"quoted\""_s);
-    action(u"Copy Name"_s)->trigger();
+    action(u"Copy name"_s)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"a_note"_s);
     QVERIFY(selectProperty(u"a_number"_s));
-    action(u"Copy Name and Value"_s)->trigger();
+    action(u"Copy name and value"_s)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"a_number\t12.50"_s);
     // More rows than one make a table, also where a value has line breaks.
     const int note = int(columnTexts(properties(), u"Name"_s).indexOf(u"a_note"_s));
@@ -203,7 +203,7 @@ void TestDetailPane::asksForTheCasesWithAValue()
     QSignalSpy asked(m_pane.get(), &CaseDetailPane::filterRequested);
     m_pane->showCase(trainingCaseId);
     QVERIFY(selectProperty(u"number_of_bottles"_s));
-    action(u"Show Cases with This Value"_s)->trigger();
+    action(u"Show cases with this value"_s)->trigger();
     QCOMPARE(asked.count(), 1);
     const PropertyCondition wanted{ColumnKey::ofProperty(u"number_of_bottles"_s), u"2"_s};
     QCOMPARE(asked.first().first().value<PropertyCondition>(), wanted);
@@ -296,10 +296,10 @@ void TestDetailPane::saysWhatWentWrongAndTriesAgain()
 {
     m_server->answerOnce(u"odd-case"_s, {.status = 403}, 1);
     m_pane->showCase(u"odd-case"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>(m_pane.get(), u"Try Again"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>(m_pane.get(), u"Try again"_s), patience);
     QVERIFY(!properties());
     answerWithOddCase();
-    press(find<QAbstractButton>(m_pane.get(), u"Try Again"_s));
+    press(find<QAbstractButton>(m_pane.get(), u"Try again"_s));
     QTRY_VERIFY_WITH_TIMEOUT(properties(), patience);
     QCOMPARE(title(), u"<b>Odd</b>"_s);
 }

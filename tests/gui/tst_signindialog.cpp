@@ -49,6 +49,7 @@ private Q_SLOTS:
     void asksForWhatIsMissing();
     void refusesHttpBeyondThisComputer();
     void takesTheDomainOutOfAPastedAddress();
+    void takesAnAddressInTheFieldOfTheDomain();
     void linksToTheKeysOfTheServer();
     void signsInWithAPassword();
     void cancelStopsConnecting();
@@ -262,6 +263,19 @@ void TestSignInDialog::takesTheDomainOutOfAPastedAddress()
     QTest::keyClick(server()->lineEdit(), Qt::Key_Tab);
     QCOMPARE(server()->currentText(), m_server->url().toString());
     QCOMPARE(line(u"Domain"_s)->text(), u"demo"_s);
+}
+
+void TestSignInDialog::takesAnAddressInTheFieldOfTheDomain()
+{
+    enterText(line(u"Domain"_s), m_server->url().toString() + u"/a/demo/dashboard/"_s);
+    QTest::keyClick(line(u"Domain"_s), Qt::Key_Tab);
+    QCOMPARE(server()->currentText(), m_server->url().toString());
+    QCOMPARE(line(u"Domain"_s)->text(), u"demo"_s);
+
+    enterText(line(u"Domain"_s), u"exi-training"_s); // a name, which is no address
+    QTest::keyClick(line(u"Domain"_s), Qt::Key_Tab);
+    QCOMPARE(server()->currentText(), m_server->url().toString());
+    QCOMPARE(line(u"Domain"_s)->text(), u"exi-training"_s);
 }
 
 void TestSignInDialog::linksToTheKeysOfTheServer()

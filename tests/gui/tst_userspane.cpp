@@ -98,7 +98,7 @@ void TestUsersPane::filtersByKindAndSearch()
     QTRY_COMPARE(shown(), 1);
     enterText(search, u"no such user"_s);
     QTRY_VERIFY(!table());
-    press(find<QAbstractButton>(m_pane.get(), u"Show All Users"_s));
+    press(find<QAbstractButton>(m_pane.get(), u"Show all users"_s));
     QCOMPARE(shown(), m_session->userTable()->rowCount());
     QVERIFY(search->text().isEmpty());
 }

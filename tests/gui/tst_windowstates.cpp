@@ -42,6 +42,7 @@ private Q_SLOTS:
     void saysThatAPageIsNoData();
     void keepsWhatCameBeforeAFailure();
     void saysThatNobodyAnswers();
+    void fitsTheOwnersToTheirNames();
 
 private:
     QTemporaryDir m_folder;
@@ -183,6 +184,25 @@ void TestWindowStates::saysThatNobodyAnswers()
     QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::SignedOut, patience);
     QTRY_VERIFY(find<QAbstractButton>(m_window.get(), u"Try again"_s));
     QVERIFY(find<QAbstractButton>(m_window.get(), u"Sign in…"_s));
+}
+
+void TestWindowStates::fitsTheOwnersToTheirNames()
+{
+    for (const QString &people : {u"/user/v1"_s, u"/web-user/"_s, u"/group/"_s, u"/location/"_s})
+        m_server->answerOnce(people, {.status = 400, .body = "{}"});
+    startSignIn();
+    QVERIFY(waitUntilLoaded(*m_session));
+    QVERIFY(m_session->peopleError());
+    const auto *table = find<QTableView>(m_window.get(), u"Cases"_s);
+    QVERIFY(table);
+    const int owners = columnOf(table, u"Owner"_s);
+    const int widthOfIds = table->columnWidth(owners);
+
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QVERIFY(waitUntilLoaded(*m_session));
+    QVERIFY(!m_session->peopleError());
+    QVERIFY(columnTexts(table, u"Owner"_s).contains(u"Sanzéna"_s));
+    QVERIFY(table->columnWidth(owners) < widthOfIds);
 }
 
 QTEST_MAIN(TestWindowStates)
