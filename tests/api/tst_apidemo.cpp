@@ -48,6 +48,8 @@ private Q_SLOTS:
     void fallsBackWithoutV2();
     void endsWithoutTotals();
     void goesOnAfterAStumble();
+    void asksWhileItParses_data();
+    void asksWhileItParses();
 
 private:
     std::unique_ptr<DemoServer> m_server;
@@ -196,6 +198,41 @@ void TestApiDemo::goesOnAfterAStumble()
     QVERIFY(outcome.ok());
     QCOMPARE(outcome.timesOfId.size(), cases);
     QCOMPARE(outcome.waits.size(), 2);
+}
+
+void TestApiDemo::asksWhileItParses_data()
+{
+    QTest::addColumn<CaseApiVersion>("version");
+    QTest::newRow("v1") << CaseApiVersion::V1;
+    QTest::newRow("v2") << CaseApiVersion::V2;
+}
+
+// When a page is handed over, the next one has been asked for already, but never the one after that.
+void TestApiDemo::asksWhileItParses()
+{
+    QFETCH(const CaseApiVersion, version);
+    DemoServer large({.generatedCases = 20'000});
+    QVERIFY(large.start());
+    ApiService service(demoOn(large), DemoServer::apiKey());
+    CaseRequest request;
+    request.api = version;
+    request.pageSize = 4000;
+    Outcome outcome;
+    QObject context;
+    CaseListJob *job = service.listCases(request);
+    watch(job, outcome, &context);
+    int ahead = 0;
+    int most = 0;
+    connect(job, &CaseListJob::pageReady, &context, [&] {
+        const int before = int(large.requests().size()) - outcome.pages;
+        ahead += before > 0 ? 1 : 0;
+        most = std::max(most, before);
+    });
+    waitForEnd(job);
+    QVERIFY2(outcome.ok(), qPrintable(outcome.error().text()));
+    QCOMPARE(outcome.timesOfId.size(), 20'000);
+    QVERIFY2(ahead >= 3, qPrintable(QString::number(ahead)));
+    QVERIFY2(most <= 2, qPrintable(QString::number(most)));
 }
 
 QTEST_GUILESS_MAIN(TestApiDemo)

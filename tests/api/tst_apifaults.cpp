@@ -207,7 +207,7 @@ void TestApiFaults::goesOnWhereItWasLost()
             CaseListJob *job = service.listCases(request);
             watch(job, before, &context);
             connect(job, &ApiJob::failed, &context, [job, &place] { place = job->place(); });
-            waitForEnd(job, before);
+            waitForEnd(job);
         }
         QCOMPARE(before.error().kind, Error::Kind::ServerFault);
         QVERIFY(before.timesOfId.size() >= 190);
@@ -239,7 +239,7 @@ void TestApiFaults::countsWhatIsMissing()
         ++counted.finished;
         count = cases;
     });
-    waitForEnd(job, counted);
+    waitForEnd(job);
     QCOMPARE(count, cases + 3);
 
     QList<User> users;

@@ -172,7 +172,6 @@ private Q_SLOTS:
     void asksForSmallerPagesAfterAStumble_data();
     void asksForSmallerPagesAfterAStumble();
     void keepsToTheLargestPageAsked();
-    void asksWhileItParses();
     void asksTheSameTwiceWhenACaseCannotBeRead();
 
 private:
@@ -386,32 +385,6 @@ void TestCaseTrail::keepsToTheLargestPageAsked()
             QVERIFY2(target.contains(QRegularExpression(QStringLiteral("limit=30(&|$)|cursor=30"))),
                      qPrintable(target));
     }
-}
-
-// When the first page is handed over, the second has been asked for long since.
-void TestCaseTrail::asksWhileItParses()
-{
-    Shelf shelf(oneAfterTheOther(40000));
-    ScriptedServer server;
-    server.setScript([&shelf](const Request &asked) { return shelf.answer(asked); });
-    ApiService service(connectionTo(server.url()), testSecret);
-    CaseRequest request = requestOf(CaseApiVersion::V1);
-    request.pageSize = 5000;
-    Outcome outcome;
-    QObject context;
-    CaseListJob *job = service.listCases(request);
-    watch(job, outcome, &context);
-    int before = 0;
-    int ahead = 0;
-    connect(job, &CaseListJob::pageReady, &context, [&] {
-        ++before;
-        ahead += server.requests().size() > before ? 1 : 0;
-        // One page in the parser, one on its way: never more.
-        QVERIFY(server.requests().size() <= before + 2);
-    });
-    waitForEnd(job, outcome);
-    verifyAll(outcome, 40000);
-    QVERIFY(ahead >= 1);
 }
 
 // The head of a page tells where to go on, but one of its cases is broken: nothing of it is lost.

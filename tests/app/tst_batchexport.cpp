@@ -309,7 +309,7 @@ void TestBatchExport::leavesTheOldFileWhenTheServerFails()
     old.close();
     QStringList arguments = demo();
     arguments[1] = path;
-    m_server->answerOnce(QStringLiteral("offset="), {.status = 400, .body = R"({"error": "no"})"}, 1000);
+    m_server->answerOnce(QStringLiteral("indexed_on_start="), {.status = 400, .body = R"({"error": "no"})"}, 1000);
     const Run result = run(arguments + QStringList{QStringLiteral("--api"), QStringLiteral("v1"),
                                                    QStringLiteral("--page-size"), QStringLiteral("500")});
     QCOMPARE(result.exitStatus, 4);

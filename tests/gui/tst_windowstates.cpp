@@ -79,6 +79,7 @@ void TestWindowStates::open(const DemoOptions &options)
     m_server = std::make_unique<DemoServer>(options);
     QVERIFY(m_server->start());
     m_session = std::make_unique<Session>(std::make_unique<MemorySecretStore>());
+    m_session->setLimits(quickLimits());
     m_window = std::make_unique<MainWindow>(m_session.get());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -144,7 +145,7 @@ void TestWindowStates::saysThatAPageIsNoData()
 {
     const DemoServer::Answer page{.contentType = "text/html",
                                   .body = "<html><body>Please log in</body></html>"};
-    m_server->answerOnce(u"/case/v2"_s, page);
+    m_server->answerOnce(u"/case/v2"_s, page, everyTry);
     startSignIn();
     QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Failed, patience);
     QAbstractButton *again = find<QAbstractButton>(m_window.get(), u"Try again"_s);
@@ -163,7 +164,7 @@ void TestWindowStates::keepsWhatCameBeforeAFailure()
     startSignIn();
     QVERIFY(waitUntilLoaded(*m_session));
     const int before = m_session->caseTable()->rowCount();
-    m_server->answerOnce(u"/case/v2"_s, {.contentType = "text/html", .body = "<html></html>"});
+    m_server->answerOnce(u"/case/v2"_s, {.contentType = "text/html", .body = "<html></html>"}, everyTry);
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Failed, patience);
     QCOMPARE(m_session->caseTable()->rowCount(), before);

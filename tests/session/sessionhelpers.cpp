@@ -26,6 +26,14 @@ Connection trainingOn(const DemoServer &server)
             SignInMethod::ApiKey};
 }
 
+ApiLimits quickLimits()
+{
+    ApiLimits limits;
+    for (std::chrono::milliseconds &wait : limits.retryWaits)
+        wait = std::chrono::milliseconds(10);
+    return limits;
+}
+
 bool waitUntilLoaded(Session &session)
 {
     return QTest::qWaitFor(

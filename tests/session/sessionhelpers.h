@@ -11,6 +11,9 @@ namespace ccb::tests
 Connection demoOn(const DemoServer &server);
 Connection trainingOn(const DemoServer &server);
 
+// As many tries as ever, without the pauses that people have the time for.
+ApiLimits quickLimits();
+
 // True when everything has come and the table shows it. Waits for some seconds at most.
 bool waitUntilLoaded(Session &session);
 // Signs in to `demo` with the right key and waits until all is loaded.

@@ -4,6 +4,7 @@
 #include "models/casetablemodel.h"
 #include "models/usertablemodel.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -98,6 +99,7 @@ void TestSessionFaults::givesUpTheAttemptWhenCancelled()
 void TestSessionFaults::showsAWebPageAsAnError()
 {
     const auto session = Session::withoutKeychain();
+    session->setLimits(quickLimits());
     connect(session.get(), &Session::signedIn, this, [this] {
         m_server->answerOnce(QStringLiteral("/case/"),
                              {.contentType = "text/html", .body = "<html><body>Please log in</body></html>"},
@@ -117,21 +119,34 @@ void TestSessionFaults::keepsWhatCameBeforeAFailure()
     scope.request.api = CaseApiVersion::V1;
     scope.request.pageSize = 500;
     session->setScope(scope);
-    m_server->answerOnce(QStringLiteral("offset=1000"), {.status = 403, .body = {}});
+    session->setLimits(quickLimits());
+    m_server->answerOnce(QStringLiteral("indexed_on_start"), {.status = 200, .body = "[]"}); // tried again
+    m_server->answerOnce(QStringLiteral("indexed_on_start"), {.status = 403, .body = {}});
     session->signIn(demoOn(*m_server), DemoServer::apiKey(), false);
     QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::State::Failed, 10'000);
     QVERIFY(!session->isComplete());
-    QCOMPARE(session->store().caseCount(), CaseRow(1000));
-    QTRY_COMPARE(session->caseTable()->rowCount(), 1000);
+    QCOMPARE(session->store().caseCount(), CaseRow(500));
+    QTRY_COMPARE(session->caseTable()->rowCount(), 500);
+    QVERIFY(session->canResume());
+    QCOMPARE(session->progress().got, 500);
+    QCOMPARE(session->progress().total, 2512);
+    const auto firstPages = [this] {
+        return m_server->requests().filter(QStringLiteral("/case/v1/?limit=500&order_by=indexed_on")).filter(
+            QRegularExpression(QStringLiteral("indexed_on$"))).size();
+    };
+    QCOMPARE(firstPages(), 1);
     session->retry();
     QVERIFY(waitUntilLoaded(*session));
     QVERIFY(session->isComplete());
-    QVERIFY(session->caseTable()->rowCount() > 2000);
+    QVERIFY(!session->canResume());
+    QCOMPARE(session->caseTable()->rowCount(), 2512);
+    QCOMPARE(firstPages(), 1); // it went on, and did not begin anew
 }
 
 void TestSessionFaults::keepsTheOldRowsWhenARefreshFails()
 {
     const auto session = Session::withoutKeychain();
+    session->setLimits(quickLimits());
     QVERIFY(signInAndLoad(*session, *m_server));
     const int before = session->caseTable()->rowCount();
     m_server->answerOnce(QStringLiteral("/case/"), {.contentType = "text/html", .body = "<html></html>"}, 20);
