@@ -11,9 +11,11 @@ run='libsecret-1-0 fonts-noto-core'
 # A virtual display, a keyring and assistive technology; checks of the desktop entry and the metainfo.
 try='xvfb xauth openbox dbus gnome-keyring at-spi2-core python3 python3-pyatspi xdotool imagemagick
     desktop-file-utils appstream'
+# Fuzzing, part of the tests.
+fuzz='clang libclang-rt-14-dev'
 
 missing=
-for package in $build $run $try; do
+for package in $build $run $try $fuzz; do
     state=$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null || true)
     [ "$state" = installed ] || missing="$missing $package"
 done

@@ -8,6 +8,7 @@ set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 set(CCB_SANITIZE "" CACHE STRING "Sanitizers to build with: address;undefined, or thread")
+option(CCB_FUZZ "Build the libFuzzer targets of tests/fuzz (needs clang; see the preset fuzz)" OFF)
 
 add_library(ccb_options INTERFACE)
 target_include_directories(ccb_options INTERFACE ${PROJECT_SOURCE_DIR}/src)
@@ -34,6 +35,10 @@ if(CCB_SANITIZE)
     list(JOIN CCB_SANITIZE "," sanitizers)
     target_compile_options(ccb_options INTERFACE -fsanitize=${sanitizers} -fno-omit-frame-pointer -g)
     target_link_options(ccb_options INTERFACE -fsanitize=${sanitizers})
+endif()
+if(CCB_FUZZ)
+    # A report that does not end the run is one that nobody sees.
+    target_compile_options(ccb_options INTERFACE -fno-sanitize-recover=all)
 endif()
 
 # ccb_add_layer(<name> SOURCES <files> [LINKS <public targets>] [PRIVATE_LINKS <private targets>])

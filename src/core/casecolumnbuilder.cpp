@@ -28,7 +28,8 @@ size_t hashOf(ValueKind kind, std::string_view text)
         mix(word);
     }
     quint64 rest = 0;
-    std::memcpy(&rest, text.data(), text.size());
+    if (!text.empty()) // a null or missing value has no bytes to copy from, not even none
+        std::memcpy(&rest, text.data(), text.size());
     mix(rest);
     return size_t(hash);
 }

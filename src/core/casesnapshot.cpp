@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casesnapshot.h"
 
+#include "core/utf8text.h"
+
 #include <algorithm>
 
 namespace ccb
@@ -40,8 +42,7 @@ Cell CaseSnapshot::cell(CaseRow row, const ColumnKey &key, CellScratch &scratch)
 QString CaseSnapshot::text(CaseRow row, const ColumnKey &key) const
 {
     CellScratch scratch;
-    const Cell value = cell(row, key, scratch);
-    return QString::fromUtf8(value.text.data(), qsizetype(value.text.size()));
+    return textFromUtf8(cell(row, key, scratch).text);
 }
 
 void ColumnReader::extend(const CaseSnapshot &snapshot)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casestore.h"
 
+#include "core/utf8text.h"
+
 #include <algorithm>
 #include <map>
 #include <unordered_map>
@@ -12,11 +14,6 @@ namespace ccb
 namespace
 {
 
-QString toQString(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
 // Names in the order first seen.
 class OrderedNames
 {
@@ -24,7 +21,7 @@ public:
     void add(const std::string &name)
     {
         if (m_known.insert(name).second)
-            m_names << QString::fromStdString(name);
+            m_names << textFromUtf8(name);
     }
     const QStringList &names() const { return m_names; }
 
@@ -145,7 +142,7 @@ QList<CaseTypeCount> CaseStore::caseTypes() const
 {
     QList<CaseTypeCount> types;
     for (const auto &[type, cases] : m_summary->types)
-        types.append({QString::fromStdString(type), cases});
+        types.append({textFromUtf8(type), cases});
     std::sort(types.begin(), types.end(), [](const CaseTypeCount &a, const CaseTypeCount &b) {
         return a.cases != b.cases ? a.cases > b.cases : a.type < b.type;
     });
@@ -170,7 +167,7 @@ QHash<QString, int> CaseStore::ownerCounts() const
     QHash<QString, int> counts;
     for (const auto &[owner, cases] : m_summary->owners) {
         if (!owner.empty())
-            counts.insert(QString::fromStdString(owner), cases);
+            counts.insert(textFromUtf8(owner), cases);
     }
     return counts;
 }
@@ -182,12 +179,12 @@ QList<IndexFact> indicesOfCase(const CaseSnapshot &snapshot, CaseRow row)
     CellScratch scratch;
     for (const CaseIndexColumns &index : snapshot.entries()[at.block].block->indices()) {
         const auto text = [&scratch, &at](const CaseColumn &column) {
-            return toQString(column.cell(at.row, scratch).text);
+            return textFromUtf8(column.cell(at.row, scratch).text);
         };
         const bool points = index.caseId.cell(at.row, scratch).kind != ValueKind::Missing;
         const bool saysType = index.caseType.cell(at.row, scratch).kind != ValueKind::Missing;
         if (points || saysType)
-            facts.append({toQString(index.identifier), text(index.caseId), text(index.caseType),
+            facts.append({textFromUtf8(index.identifier), text(index.caseId), text(index.caseType),
                           text(index.relationship)});
     }
     return facts;

@@ -88,7 +88,10 @@ private:
                 copyEscape();
                 continue;
             }
-            m_out += c;
+            if (isChangedByTextViews(c))
+                m_out += QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
+            else
+                m_out += c;
             ++m_at;
             if (c == u'"')
                 return;
@@ -131,14 +134,72 @@ private:
     static bool isVisible(QChar c)
     {
         // The two joiners are part of words in Devanagari and Arabic.
-        return c.isPrint() || c == u'\u200c' || c == u'\u200d';
+        const bool isJoiner = c == u'\u200c' || c == u'\u200d';
+        return (c.isPrint() && !isChangedByTextViews(c)) || isJoiner;
+    }
+
+    // What Qt's text documents turn into a blank or a line break, so that a copy would not be what came.
+    static bool isChangedByTextViews(QChar c)
+    {
+        return c == QChar::Nbsp || c == QChar::LineSeparator || c == QChar::ParagraphSeparator ||
+               c == u'\ufdd0' || c == u'\ufdd1';
     }
 };
+
+qsizetype digitsAt(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size() && text[end] >= u'0' && text[end] <= u'9')
+        ++end;
+    return end - at;
+}
+
+// How long the JSON number is that begins here; 0: there is none.
+qsizetype numberAt(QStringView text, qsizetype begin)
+{
+    const auto charAt = [text](qsizetype at) { return at < text.size() ? text[at] : QChar(); };
+    qsizetype at = begin + (charAt(begin) == u'-' ? 1 : 0);
+    const qsizetype digits = charAt(at) == u'0' ? 1 : digitsAt(text, at);
+    if (digits == 0)
+        return 0;
+    at += digits;
+    if (charAt(at) == u'.' && digitsAt(text, at + 1) > 0)
+        at += 1 + digitsAt(text, at + 1);
+    if (charAt(at).toLower() == u'e') {
+        const qsizetype sign = charAt(at + 1) == u'-' || charAt(at + 1) == u'+' ? 1 : 0;
+        const qsizetype exponent = digitsAt(text, at + 1 + sign);
+        at += exponent > 0 ? 1 + sign + exponent : 0;
+    }
+    return at - begin;
+}
+
+// The text with a 0 for each number: Qt's reader refuses a number that no double can hold, though it is JSON.
+QString withoutNumbers(const QString &json)
+{
+    QString text;
+    text.reserve(json.size());
+    bool isInString = false;
+    for (qsizetype at = 0; at < json.size();) {
+        const QChar c = json[at];
+        const qsizetype number = isInString ? 0 : numberAt(json, at);
+        if (number > 0) {
+            text += u'0';
+            at += number;
+            continue;
+        }
+        const qsizetype length = isInString && c == u'\\' ? 2 : 1;
+        text += QStringView(json).mid(at, length);
+        at += length;
+        if (c == u'"')
+            isInString = !isInString;
+    }
+    return text;
+}
 
 bool isJson(const QString &text)
 {
     QJsonParseError error;
-    QJsonDocument::fromJson(text.toUtf8(), &error);
+    QJsonDocument::fromJson(withoutNumbers(text).toUtf8(), &error);
     return error.error == QJsonParseError::NoError;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jsonreading.h"
 
+#include "core/utf8text.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 #include <QUrlQuery>
@@ -103,7 +105,7 @@ simdjson::error_code readCell(Value value, Cell &cell)
 
 QString toQString(std::string_view utf8)
 {
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    return textFromUtf8(utf8);
 }
 
 simdjson::error_code readText(Value value, QString &text)

@@ -6,7 +6,6 @@
 #include <QString>
 
 #include <algorithm>
-#include <ranges>
 
 namespace ccb
 {
@@ -40,20 +39,16 @@ bool SearchWord::occursIn(std::string_view text) const
     return foldForSearch(text).find(m_folded) != std::string::npos;
 }
 
-template <typename Slots>
-void SearchWord::markInFoldedTexts(const CaseColumn &column, const Slots &slotNumbers,
-                                   std::vector<quint8> &hits) const
+void SearchWord::markInFoldedText(const CaseColumn &column, quint32 slot, std::string &folded,
+                                  std::vector<quint8> &hits) const
 {
     CellScratch unused;
-    std::string folded;
-    for (const quint32 slot : slotNumbers) {
-        const std::string_view text = column.slotCell(slot, unused).text;
-        if (hits[slot] || isAscii(text))
-            continue;
-        foldForSearch(text, folded);
-        if (folded.find(m_folded) != std::string::npos)
-            hits[slot] = 1;
-    }
+    const std::string_view text = column.slotCell(slot, unused).text;
+    if (hits[slot] || isAscii(text))
+        return;
+    foldForSearch(text, folded);
+    if (folded.find(m_folded) != std::string::npos)
+        hits[slot] = 1;
 }
 
 void SearchWord::markSlots(const CaseColumn &column, std::vector<quint8> &hits) const
@@ -64,12 +59,14 @@ void SearchWord::markSlots(const CaseColumn &column, std::vector<quint8> &hits) 
         markInRebuiltTexts(column, hits);
         return;
     }
+    std::string folded;
     if (m_isAscii) {
         markInAsciiBytes(column, hits);
-        markInFoldedTexts(column, column.accentedSlots(), hits);
+        for (const quint32 slot : column.accentedSlots())
+            markInFoldedText(column, slot, folded, hits);
     } else {
-        const auto slotNumbers = std::views::iota(quint32(0), column.slotCount());
-        markInFoldedTexts(column, slotNumbers, hits);
+        for (quint32 slot = 0; slot < column.slotCount(); ++slot)
+            markInFoldedText(column, slot, folded, hits);
     }
 }
 

@@ -34,9 +34,8 @@ private:
     bool m_fitsUuids;
 
     void markInAsciiBytes(const CaseColumn &column, std::vector<quint8> &hits) const;
-    template <typename Slots>
-    void markInFoldedTexts(const CaseColumn &column, const Slots &slotNumbers,
-                           std::vector<quint8> &hits) const;
+    void markInFoldedText(const CaseColumn &column, quint32 slot, std::string &folded,
+                          std::vector<quint8> &hits) const;
     void markInRebuiltTexts(const CaseColumn &column, std::vector<quint8> &hits) const;
 };
 

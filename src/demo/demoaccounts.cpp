@@ -14,7 +14,7 @@ namespace
 
 QStringList demoUserDomains()
 {
-    QStringList domains{demoDomainName()};
+    QStringList domains{demoDomainName(), oddDomainName()};
     for (const FaultEntry &entry : faultTable())
         domains.append(faultDomainName(entry.kind));
     return domains;
@@ -30,6 +30,11 @@ QString demoDomainName()
 QString trainingDomainName()
 {
     return QStringLiteral("exi-training");
+}
+
+QString oddDomainName()
+{
+    return QStringLiteral("odd");
 }
 
 QString demoSecret()

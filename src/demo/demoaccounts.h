@@ -17,6 +17,7 @@ struct DemoAccount {
 
 QString demoDomainName();
 QString trainingDomainName();
+QString oddDomainName();
 QString demoSecret();
 
 std::optional<DemoAccount> demoAccount(const QString &username);

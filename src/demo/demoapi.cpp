@@ -3,6 +3,7 @@
 
 #include "demo/caseanswers.h"
 #include "demo/demoserver.h"
+#include "demo/oddanswers.h"
 #include "demo/peopleanswers.h"
 
 #include <QJsonObject>
@@ -119,10 +120,16 @@ ApiAnswer DemoApi::resourceAnswer(const DemoDomain &domain, const Place &place,
 
 ApiAnswer DemoApi::caseAnswer(const DemoDomain &domain, const Place &place, const ApiRequest &request) const
 {
-    if (place.version != Place::Version::V2)
-        return place.id.isEmpty() ? caseListV1(domain, request) : caseDetailV1(domain, place.id);
-    if (!domain.habits.hasV2)
+    const bool isV2 = place.version == Place::Version::V2;
+    if (isV2 && !domain.habits.hasV2)
         return notFound();
+    if (!domain.oddCases.empty()) {
+        if (!place.id.isEmpty())
+            return oddDetail(domain, place.id, isV2);
+        return isV2 ? oddListV2(domain, request) : oddListV1(domain, request);
+    }
+    if (!isV2)
+        return place.id.isEmpty() ? caseListV1(domain, request) : caseDetailV1(domain, place.id);
     return place.id.isEmpty() ? caseListV2(domain, request) : caseDetailV2(domain, place.id);
 }
 

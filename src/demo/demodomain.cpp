@@ -47,6 +47,17 @@ DemoDomain makeTrainingDomain(const DemoOptions &options)
     return domain;
 }
 
+DemoDomain makeOddDomain(const DemoDomain &demo, const DemoOptions &options)
+{
+    DemoDomain domain;
+    domain.name = oddDomainName();
+    domain.projectName = QStringLiteral("Odd cases");
+    domain.people = demo.people;
+    domain.habits = usualHabits(options);
+    domain.oddCases = oddCases();
+    return domain;
+}
+
 // The people and cases of `sound`, with one fault.
 DemoDomain makeFaultDomain(const FaultEntry &entry, const DemoDomain &sound, const DemoOptions &options)
 {
@@ -73,6 +84,8 @@ std::vector<DemoDomain> makeDemoDomains(const DemoOptions &options)
     std::vector<DemoDomain> domains;
     domains.push_back(makeDemoDomain(options));
     domains.push_back(makeTrainingDomain(options));
+    DemoDomain odd = makeOddDomain(domains.front(), options);
+    domains.push_back(std::move(odd));
     for (const FaultEntry &entry : faultTable()) {
         DemoDomain domain = makeFaultDomain(entry, domains.front(), options);
         domains.push_back(std::move(domain));

@@ -5,6 +5,7 @@
 #include "demo/demopeople.h"
 #include "demo/faulttable.h"
 #include "demo/listhabits.h"
+#include "demo/oddcases.h"
 
 #include <QString>
 
@@ -27,10 +28,11 @@ struct DemoDomain {
     QJsonArray applications;
     ListHabits habits;
     std::optional<FaultKind> fault;
+    std::vector<OddCase> oddCases;           // if there are any, the domain has these and no `cases`
     std::shared_ptr<ShiftingCases> shifting; // the cases, if they change while they are listed
 };
 
-// `demo`, `exi-training`, and one domain for each fault.
+// `demo`, `exi-training`, `odd`, and one domain for each fault.
 std::vector<DemoDomain> makeDemoDomains(const DemoOptions &options);
 
 } // namespace ccb

@@ -29,10 +29,10 @@ struct DemoOptions {
 };
 
 // An HTTP server on 127.0.0.1 that speaks CommCareHQ's read-only API over the domains `exi-training` (one
-// user, one case), `demo` (a maternal and child health project made from a fixed seed) and one for each of
-// faults(), with the people and cases of `demo`. Used by --demo, by the tests and by the benchmarks, so that
-// the real network path always runs. It serves on a thread of its own; the object may be used from the thread
-// that made it.
+// user, one case), `demo` (a maternal and child health project made from a fixed seed), `odd` (cases with
+// values and names that are seldom met) and one for each of faults(), with the people and cases of `demo`.
+// Used by --demo, by the tests and by the benchmarks, so that the real network path always runs. It serves on
+// a thread of its own; the object may be used from the thread that made it.
 class DemoServer : public QObject
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "models/casepropertiesmodel.h"
 
 #include "core/textfold.h"
+#include "core/utf8text.h"
 #include "models/displaytext.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ QList<ColumnKey> possibleColumns(const CaseSnapshot &snapshot, CaseRow row)
     QList<ColumnKey> keys;
     const CaseBlockPtr &block = snapshot.entries()[snapshot.locate(row).block].block;
     for (const CasePropertyColumn &property : block->properties())
-        keys << ColumnKey::ofProperty(QString::fromStdString(property.name));
+        keys << ColumnKey::ofProperty(textFromUtf8(property.name));
     for (int field = 0; field < caseFieldCount; ++field)
         keys << ColumnKey::ofField(CaseField(field));
     return keys;

@@ -4,6 +4,7 @@
 #include "core/casequery.h"
 #include "core/jsonindent.h"
 #include "core/timestamp.h"
+#include "core/utf8text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -22,11 +23,6 @@ struct Words {
 constexpr qsizetype mostToolTipCharacters = 1000;
 constexpr size_t mostBytesOfCharacter = 4; // in UTF-8
 constexpr QChar ellipsis = u'…';
-
-QString fromUtf8(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
 
 // More than the first `characters` characters of a text, if it has that many. Makes it cheap to convert the
 // beginning of a very long value. A character broken at the end comes after them, where shortened() cuts.
@@ -101,7 +97,7 @@ std::optional<QString> understood(const ColumnKey &key, const Cell &cell, const 
     if (key.isField(CaseField::Closed) && isOpenText(cell.text))
         return Words::tr("Open");
     if (showsNames(key))
-        return owners.name(fromUtf8(cell.text));
+        return owners.name(textFromUtf8(cell.text));
     if (isTime(key)) {
         if (const std::optional<Timestamp> time = parseTimestamp(cell.text))
             return timeText(*time);
@@ -113,13 +109,13 @@ std::optional<QString> understood(const ColumnKey &key, const Cell &cell, const 
 
 QString rawText(const Cell &cell)
 {
-    return fromUtf8(cell.text);
+    return textFromUtf8(cell.text);
 }
 
 QString cellText(const ColumnKey &key, const Cell &cell, const OwnerDirectory &owners)
 {
     const std::optional<QString> known = understood(key, cell, owners, dateText);
-    const QString text = known ? *known : fromUtf8(startOf(cell.text, mostCellCharacters));
+    const QString text = known ? *known : textFromUtf8(startOf(cell.text, mostCellCharacters));
     return shortened(inOneLine(text), mostCellCharacters);
 }
 
@@ -136,7 +132,7 @@ QString toolTipText(const ColumnKey &key, const Cell &cell, const OwnerDirectory
 {
     if (cell.isBlank())
         return {};
-    const QString asItCame = fromUtf8(startOf(cell.text, mostToolTipCharacters));
+    const QString asItCame = textFromUtf8(startOf(cell.text, mostToolTipCharacters));
     const std::optional<QString> known = understood(key, cell, owners, dateAndTimeText);
     return toolTipHtml(known && *known != asItCame ? *known + u'\n' + asItCame : asItCame);
 }

@@ -59,6 +59,9 @@ void TestJsonIndent::keepsWhatStandsThere_data()
     row("escapes that must stay", R"("\u0022\u005c\n\u0000\u0041")", uR"("\u0022\u005c\n\u0000\u0041")"_s);
     row("an escaped backslash", R"("\\u00e9")", uR"("\\u00e9")"_s);
     row("line break as it came", R"("a\r\nb")", uR"("a\r\nb")"_s);
+    row("more than a double can hold", "1e400", u"1e400"_s);
+    row("blanks and line ends of other kinds", R"("\u00a0\u2028\u2029")", uR"("\u00a0\u2028\u2029")"_s);
+    row("the same as they came", "\"a\u00a0b\u2028c\u2029d\"", uR"("a\u00a0b\u2028c\u2029d")"_s);
     row("letters as they came", "\"é ख\"", u"\"é ख\""_s);
 }
 
@@ -72,9 +75,9 @@ void TestJsonIndent::keepsWhatStandsThere()
 void TestJsonIndent::leavesOtherTextsAlone_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text :
-         {"", "plain words: a, b", "<html> <b>x</b></html>", "{no json at all}", "[half, of", "{\"a\": 1",
-          "{\"a\": \"", "{\"a\": 1} and more", "{} {}", "]", "\"text, alone\""})
+    for (const char *text : {"", "plain words: a, b", "<html> <b>x</b></html>", "{no json at all}",
+                             "[half, of", "{\"a\": 1", "{\"a\": \"", "{\"a\": 1} and more", "{} {}", "]",
+                             "\"text, alone\"", "{\"a\": 01}", "{\"a\": 1e}", "{\"a\": -}", "{\"a\": 1 2}"})
         QTest::newRow(text) << QByteArray(text);
 }
 
