@@ -3,17 +3,14 @@
 
 #include <QKeyEvent>
 
-#include <chrono>
-
 namespace ccb
 {
 
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
 {
-    using namespace std::chrono_literals;
     m_pause.setSingleShot(true);
-    m_pause.setInterval(150ms);
+    m_pause.setInterval(0);
     setClearButtonEnabled(true);
     connect(&m_pause, &QTimer::timeout, this, &SearchField::tell);
     connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));

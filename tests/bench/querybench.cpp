@@ -64,6 +64,16 @@ private:
     QTableView m_view;
 };
 
+// The one of the cases; the users have one of their own.
+SearchField *searchFieldOf(const MainWindow &window)
+{
+    for (SearchField *field : window.findChildren<SearchField *>()) {
+        if (field->isVisible())
+            return field;
+    }
+    qFatal("The window has no search field.");
+}
+
 struct Searched {
     QString figure;
     QString word;
@@ -83,7 +93,7 @@ void benchQueries(Report &report, Session &session)
     window.show();
     if (!QTest::qWaitForWindowExposed(&window))
         qFatal("The window was not shown.");
-    auto *field = window.findChild<SearchField *>();
+    SearchField *field = searchFieldOf(window);
     CasesTableView *table = tableOf(window);
     const Work showAll = [&session] { showQuery(session, {}); };
     const Work resetNaive = [&naive] { naive->reset(); };
