@@ -45,7 +45,8 @@ size_t CaseColumn::memoryBytes() const
 {
     return m_codes8.capacity() + m_codes16.capacity() * sizeof(quint16) +
            m_codes32.capacity() * sizeof(quint32) + m_text.capacity() +
-           m_offsets.capacity() * sizeof(quint32) + m_accentedSlots.capacity() * sizeof(quint32) +
+           m_offsets.capacity() * sizeof(quint32) + m_foldedSlots.capacity() * sizeof(quint32) +
+           m_foldedText.capacity() + m_foldedOffsets.capacity() * sizeof(quint32) +
            m_kinds.capacity() * sizeof(ValueKind) + m_times.capacity() * sizeof(std::int64_t) +
            m_uuids.capacity() * sizeof(UuidBits);
 }

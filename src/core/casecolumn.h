@@ -57,8 +57,12 @@ public:
     std::string_view textArena() const { return m_text; }
     const std::vector<quint32> &textOffsets() const { return m_offsets; }
     bool textIsAscii() const { return m_textIsAscii; }
-    // The slots whose text a search for ASCII letters cannot find byte by byte: accents stand on them.
-    const std::vector<quint32> &accentedSlots() const { return m_accentedSlots; }
+    // The slots whose text is not all ASCII, and their texts as foldForSearch() makes them, end to end in the
+    // same order (one offset more than there are slots). Kept, because folding them takes longer than all the
+    // rest of a search.
+    const std::vector<quint32> &foldedSlots() const { return m_foldedSlots; }
+    std::string_view foldedArena() const { return m_foldedText; }
+    const std::vector<quint32> &foldedOffsets() const { return m_foldedOffsets; }
 
     size_t memoryBytes() const;
 
@@ -74,7 +78,9 @@ private:
     std::vector<quint32> m_codes32;
     std::string m_text;
     std::vector<quint32> m_offsets;
-    std::vector<quint32> m_accentedSlots;
+    std::vector<quint32> m_foldedSlots;
+    std::string m_foldedText;
+    std::vector<quint32> m_foldedOffsets;
     std::vector<ValueKind> m_kinds; // one a slot; empty: all Text
     std::vector<std::int64_t> m_times;
     std::vector<UuidBits> m_uuids; // both zero: Missing

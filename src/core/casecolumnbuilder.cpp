@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casecolumnbuilder.h"
 
-#include "core/foldtable.h"
 #include "core/textfold.h"
 
 #include <algorithm>
@@ -180,19 +179,26 @@ void CaseColumnBuilder::encodeDictionary(CaseColumn &column)
     column.m_kinds.shrink_to_fit();
 }
 
-void CaseColumnBuilder::noteAccents(CaseColumn &column)
+void CaseColumnBuilder::foldTexts(CaseColumn &column)
 {
     column.m_textIsAscii = isAscii(column.m_text);
     if (column.m_textIsAscii)
         return;
-    const FoldTable &folds = FoldTable::instance();
     CellScratch unused;
+    std::string folded;
+    column.m_foldedOffsets.push_back(0);
     for (quint32 slot = 0; slot < column.slotCount(); ++slot) {
         const std::string_view text = column.slotCell(slot, unused).text;
-        if (!isAscii(text) && folds.mayBringAscii(text))
-            column.m_accentedSlots.push_back(slot);
+        if (isAscii(text))
+            continue;
+        foldForSearch(text, folded);
+        column.m_foldedSlots.push_back(slot);
+        column.m_foldedText += folded;
+        column.m_foldedOffsets.push_back(quint32(column.m_foldedText.size()));
     }
-    column.m_accentedSlots.shrink_to_fit();
+    column.m_foldedSlots.shrink_to_fit();
+    column.m_foldedText.shrink_to_fit();
+    column.m_foldedOffsets.shrink_to_fit();
 }
 
 CaseColumn CaseColumnBuilder::finish(quint32 rowCount)
@@ -210,7 +216,7 @@ CaseColumn CaseColumnBuilder::finish(quint32 rowCount)
             encodeText(column);
         else if (!packed)
             encodeDictionary(column);
-        noteAccents(column);
+        foldTexts(column);
     }
     *this = CaseColumnBuilder();
     return column;

@@ -38,7 +38,7 @@ private:
     bool encodeTimes(CaseColumn &column) const;
     void encodeText(CaseColumn &column) const;
     void encodeDictionary(CaseColumn &column);
-    static void noteAccents(CaseColumn &column);
+    static void foldTexts(CaseColumn &column);
 };
 
 } // namespace ccb

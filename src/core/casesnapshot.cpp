@@ -47,8 +47,8 @@ QString CaseSnapshot::text(CaseRow row, const ColumnKey &key) const
 
 void ColumnReader::extend(const CaseSnapshot &snapshot)
 {
-    for (size_t block = m_columns.size(); block < snapshot.entries().size(); ++block)
-        m_columns.push_back(snapshot.entries()[block].block->find(m_key));
+    for (size_t block = m_places.size(); block < snapshot.entries().size(); ++block)
+        m_places.push_back({snapshot.entries()[block].block.get(), nullptr});
 }
 
 } // namespace ccb

@@ -60,7 +60,8 @@ struct ShownCases {
     RowMap rows;
 };
 
-// Reads one column over all blocks of a snapshot; looks the name up once a block. One each thread.
+// Reads one column over all blocks of a snapshot; looks the name up once a block, when a cell of that block
+// is read first. One each thread.
 class ColumnReader
 {
 public:
@@ -77,15 +78,27 @@ public:
     // Takes in the blocks that came since the last call.
     void extend(const CaseSnapshot &snapshot);
     const ColumnKey &key() const { return m_key; }
-    Cell cell(CaseSnapshot::Location at, CellScratch &scratch) const
+    Cell cell(CaseSnapshot::Location at, CellScratch &scratch)
     {
-        const CaseColumn *column = m_columns[at.block];
+        const CaseColumn *column = columnOf(at.block);
         return column ? column->cell(at.row, scratch) : Cell{};
+    }
+    // Null: no case of the block has it.
+    const CaseColumn *columnOf(quint32 block)
+    {
+        Place &place = m_places[block];
+        if (place.unread)
+            place = {nullptr, place.unread->find(m_key)};
+        return place.column;
     }
 
 private:
+    struct Place {
+        const CaseBlock *unread;  // null: it was looked through
+        const CaseColumn *column; // the snapshot the caller holds keeps both alive
+    };
     ColumnKey m_key;
-    std::vector<const CaseColumn *> m_columns; // the snapshot the caller holds keeps them alive
+    std::vector<Place> m_places; // one a block
 };
 
 } // namespace ccb

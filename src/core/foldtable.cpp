@@ -92,26 +92,10 @@ FoldTable::FoldTable()
             entry.kind = Entry::Kind::AskNeighbours;
         } else if (folded != alone) {
             const std::string utf8 = folded.toStdString();
-            entry = {Entry::Kind::Replace, false, entry.isMark, quint8(utf8.size()),
-                     quint32(m_replacements.size())};
+            entry = {Entry::Kind::Replace, entry.isMark, quint8(utf8.size()), quint32(m_replacements.size())};
             m_replacements += utf8;
         }
-        // A mark that is dropped brings letters together that stood apart: e, accent, t, e, accent becomes
-        // ete.
-        const bool isDropped = dependsOnScript || folded.isEmpty();
-        const bool hasAscii = std::any_of(parts.begin(), parts.end(), [](uint part) { return part < 0x80; });
-        entry.bringsAscii = c >= 0x80 && (isDropped || hasAscii);
     }
-}
-
-bool FoldTable::mayBringAscii(std::string_view utf8) const
-{
-    while (!utf8.empty()) {
-        const Entry *entry = entryOf(takeCharacter(utf8));
-        if (!entry || entry->bringsAscii)
-            return true;
-    }
-    return false;
 }
 
 const FoldTable::Entry *FoldTable::entryOf(char32_t c) const

@@ -22,15 +22,10 @@ public:
     // use.
     bool fold(std::string_view utf8, std::string &folded) const;
 
-    // Whether folding may bring forth ASCII words that do not stand in the text ("é", but no Arabic or
-    // Devanagari letter).
-    bool mayBringAscii(std::string_view utf8) const;
-
 private:
     struct Entry {
         enum class Kind : quint8 { Keep, Replace, AskNeighbours };
         Kind kind = Kind::Keep;
-        bool bringsAscii = false;
         bool isMark = false; // has a combining class: two of them in a row may have to change places
         quint8 length = 0;   // of the replacement, in bytes; 0 drops the character
         quint32 offset = 0;

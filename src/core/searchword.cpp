@@ -16,6 +16,10 @@ SearchWord::SearchWord(QStringView word)
     , m_fitsTimes(m_folded.find_first_not_of("0123456789-:.tz") == std::string::npos)
     , m_fitsUuids(m_folded.find_first_not_of("0123456789abcdef-") == std::string::npos)
 {
+    const size_t length = m_folded.size();
+    m_steps.fill(quint8(std::clamp<size_t>(length, 1, 255)));
+    for (size_t i = 0; i + 1 < length; ++i)
+        m_steps[static_cast<unsigned char>(m_folded[i])] = quint8(std::min<size_t>(length - 1 - i, 255));
 }
 
 bool SearchWord::mayOccurIn(const CaseColumn &column) const
@@ -39,16 +43,33 @@ bool SearchWord::occursIn(std::string_view text) const
     return foldForSearch(text).find(m_folded) != std::string::npos;
 }
 
-void SearchWord::markInFoldedText(const CaseColumn &column, quint32 slot, std::string &folded,
-                                  std::vector<quint8> &hits) const
+// Horspool's way: most bytes are never looked at.
+size_t SearchWord::findFolded(std::string_view folded, size_t from) const
 {
-    CellScratch unused;
-    const std::string_view text = column.slotCell(slot, unused).text;
-    if (hits[slot] || isAscii(text))
-        return;
-    foldForSearch(text, folded);
-    if (folded.find(m_folded) != std::string::npos)
-        hits[slot] = 1;
+    const size_t length = m_folded.size();
+    for (size_t end = from + length; end <= folded.size();) {
+        const auto last = static_cast<unsigned char>(folded[end - 1]);
+        if (folded.substr(end - length, length) == m_folded)
+            return end - length;
+        end += m_steps[last];
+    }
+    return std::string_view::npos;
+}
+
+void SearchWord::markInFoldedTexts(const CaseColumn &column, std::vector<quint8> &hits) const
+{
+    const std::string_view arena = column.foldedArena();
+    const std::vector<quint32> &offsets = column.foldedOffsets();
+    auto textEnd = offsets.begin(); // the end of the text that holds the last hit
+    for (size_t at = findFolded(arena, 0); at != std::string_view::npos;) {
+        textEnd = std::upper_bound(textEnd, offsets.end(), at);
+        if (at + m_folded.size() > *textEnd) {
+            at = findFolded(arena, at + 1); // over the border of two texts: no hit
+            continue;
+        }
+        hits[column.foldedSlots()[size_t(textEnd - offsets.begin() - 1)]] = 1;
+        at = findFolded(arena, *textEnd); // one hit is enough: on with the next text
+    }
 }
 
 void SearchWord::markSlots(const CaseColumn &column, std::vector<quint8> &hits) const
@@ -59,15 +80,9 @@ void SearchWord::markSlots(const CaseColumn &column, std::vector<quint8> &hits) 
         markInRebuiltTexts(column, hits);
         return;
     }
-    std::string folded;
-    if (m_isAscii) {
+    if (m_isAscii)
         markInAsciiBytes(column, hits);
-        for (const quint32 slot : column.accentedSlots())
-            markInFoldedText(column, slot, folded, hits);
-    } else {
-        for (quint32 slot = 0; slot < column.slotCount(); ++slot)
-            markInFoldedText(column, slot, folded, hits);
-    }
+    markInFoldedTexts(column, hits);
 }
 
 void SearchWord::markInRebuiltTexts(const CaseColumn &column, std::vector<quint8> &hits) const

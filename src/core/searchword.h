@@ -5,6 +5,7 @@
 
 #include <QStringView>
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -33,9 +34,12 @@ private:
     bool m_fitsTimes;
     bool m_fitsUuids;
 
+    std::array<quint8, 256>
+        m_steps{}; // how far on the word may end, by the byte that stands where it could end
+
+    size_t findFolded(std::string_view folded, size_t from) const; // npos: not there
     void markInAsciiBytes(const CaseColumn &column, std::vector<quint8> &hits) const;
-    void markInFoldedText(const CaseColumn &column, quint32 slot, std::string &folded,
-                          std::vector<quint8> &hits) const;
+    void markInFoldedTexts(const CaseColumn &column, std::vector<quint8> &hits) const;
     void markInRebuiltTexts(const CaseColumn &column, std::vector<quint8> &hits) const;
 };
 

@@ -94,6 +94,11 @@ std::optional<int> takeOffset(std::string_view &text)
 
 void appendPadded(std::string &out, std::int64_t value, int width)
 {
+    if (width == 2 && value < 100) { // most parts of a time are
+        const std::array<char, 2> digits{char('0' + value / 10), char('0' + value % 10)};
+        out.append(digits.data(), digits.size());
+        return;
+    }
     std::array<char, 20> digits{};
     int at = int(digits.size());
     for (int i = 0; i < width || value > 0; ++i) {

@@ -43,11 +43,13 @@ CaseTableModel::~CaseTableModel() = default;
 
 void CaseTableModel::show(const CaseSnapshot &snapshot, RowMap rows)
 {
-    if (!continues(m_snapshot, snapshot) || !startsWith(rows, m_rows)) {
+    const bool sameStore = continues(m_snapshot, snapshot);
+    if (!sameStore || !startsWith(rows, m_rows)) {
         beginResetModel();
         m_snapshot = snapshot;
         m_rows = std::move(rows);
-        makeReaders();
+        if (!sameStore)
+            makeReaders();
         endResetModel();
         return;
     }

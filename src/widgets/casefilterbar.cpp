@@ -12,9 +12,12 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <chrono>
 
 namespace ccb
 {
+
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -70,6 +73,13 @@ CaseFilterBar::CaseFilterBar(QWidget *parent)
     m_ui->status->addItem(tr("Open"), int(CaseStatus::Open));
     m_ui->status->addItem(tr("Closed"), int(CaseStatus::Closed));
 
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(250ms);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_hasMore)
+            takeInCases();
+    });
+
     auto *completer = new QCompleter(m_ui->owner->model(), m_ui->owner);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -84,7 +94,8 @@ CaseFilterBar::~CaseFilterBar() = default;
 void CaseFilterBar::setSession(Session *session)
 {
     m_session = session;
-    connect(session, &Session::casesChanged, this, &CaseFilterBar::showChoices);
+    connect(session, &Session::casesChanged, this, &CaseFilterBar::takeInCases);
+    connect(session, &Session::stateChanged, this, &CaseFilterBar::showChoices);
     connect(session, &Session::peopleChanged, this, &CaseFilterBar::showChoices);
     connect(session, &Session::caseQueryChanged, this, &CaseFilterBar::showQuery);
 
@@ -109,6 +120,16 @@ void CaseFilterBar::setSession(Session *session)
     connect(m_ui->columns, &QToolButton::clicked, this,
             [this] { Q_EMIT columnsWanted(m_ui->columns->mapToGlobal(m_ui->columns->rect().bottomLeft())); });
     showQuery();
+}
+
+// Pages come many times a second, and there may be thousands of owners: nobody could read counts so quickly.
+void CaseFilterBar::takeInCases()
+{
+    m_hasMore = m_pause.isActive();
+    if (m_hasMore)
+        return;
+    showChoices();
+    m_pause.start();
 }
 
 void CaseFilterBar::showChoices()

@@ -3,6 +3,7 @@
 
 #include "core/casequery.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -36,7 +37,10 @@ Q_SIGNALS:
 private:
     std::unique_ptr<Ui::CaseFilterBar> m_ui;
     Session *m_session = nullptr;
+    QTimer m_pause;         // runs for a while after the choices were counted
+    bool m_hasMore = false; // cases came during the pause
 
+    void takeInCases();
     void showChoices();
     void showQuery();
     void chooseOwnerByText();

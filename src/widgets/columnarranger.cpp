@@ -32,8 +32,12 @@ ColumnArranger::ColumnArranger(QTableView *view, CaseTableModel *model)
     takeInColumns();
     connect(model, &CaseTableModel::columnsInserted, this, &ColumnArranger::takeInColumns);
     connect(model, &CaseTableModel::modelReset, this, &ColumnArranger::takeInColumns);
-    connect(model, &CaseTableModel::rowsInserted, this, &ColumnArranger::takeInRows);
     connect(model, &CaseTableModel::dataChanged, this, &ColumnArranger::measureAgain);
+    connect(model, &CaseTableModel::rowsInserted, this, [this] {
+        // A column that nothing was found in is not looked through again for every page.
+        if (m_model->rowCount() >= 2 * m_rowsSeen)
+            takeInRows();
+    });
     connect(m_header, &QHeaderView::sectionMoved, this, &ColumnArranger::sectionMoved);
     connect(m_header, &QHeaderView::sectionResized, this,
             [this](int logical, int, int width) { sectionResized(logical, width); });
@@ -74,6 +78,7 @@ void ColumnArranger::setColumnVisible(const ColumnKey &key, bool visible)
     if (!found || found->visible == visible)
         return;
     found->visible = visible;
+    takeInRows();
     apply();
     Q_EMIT layoutChanged();
 }
@@ -108,13 +113,14 @@ void ColumnArranger::takeInRows()
 {
     if (m_model->rowCount() == 0)
         return;
+    m_rowsSeen = m_model->rowCount();
     bool anyNew = false;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const ColumnKey key = m_model->columns()[column];
-        if (m_contentWidths.contains(key))
+    for (const ColumnPlace &place : std::as_const(m_layout)) {
+        const int column = m_model->columnOf(place.key);
+        if (!place.visible || column < 0 || m_contentWidths.contains(place.key))
             continue;
         if (const std::optional<int> width = contentWidth(column)) {
-            m_contentWidths.insert(key, *width);
+            m_contentWidths.insert(place.key, *width);
             anyNew = true;
         }
     }

@@ -45,6 +45,7 @@ private:
     QHeaderView *m_header;
     ColumnLayout m_layout; // of every column seen so far
     QHash<ColumnKey, int> m_contentWidths;
+    int m_rowsSeen = 0; // how many there were when widths were last looked for in them
     bool m_applying = false;
 
     void takeInColumns();

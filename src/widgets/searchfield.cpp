@@ -5,17 +5,14 @@
 
 #include <QKeyEvent>
 
-#include <chrono>
-
 namespace ccb
 {
 
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
 {
-    using namespace std::chrono_literals;
     m_pause.setSingleShot(true);
-    m_pause.setInterval(150ms);
+    m_pause.setInterval(0);
     setClearButtonEnabled(true);
     addAction(icon(QStringLiteral("search")), LeadingPosition);
     connect(&m_pause, &QTimer::timeout, this, &SearchField::tell);

@@ -7,8 +7,9 @@
 namespace ccb
 {
 
-// A line for search words that tells what was typed after a short pause, at once on Enter or when the focus
-// leaves, and never the same twice. Esc clears it. Owned by the window; GUI thread.
+// A line for search words that tells what was typed when the event loop turns next, at once on Enter or when
+// the focus leaves, and never the same twice. It waits for no pause: a search is quick, and the next letter
+// stops it. Esc clears it. Owned by the window; GUI thread.
 class SearchField : public QLineEdit
 {
     Q_OBJECT

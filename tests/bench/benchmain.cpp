@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exportbench.h"
 #include "loadbench.h"
 #include "querybench.h"
+#include "startbench.h"
 #include "viewbench.h"
 
 #include "models/casetablemodel.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QStandardPaths>
+#include <QSettings>
+#include <QTemporaryDir>
 
 using namespace ccb;
 using namespace ccb::bench;
@@ -16,6 +19,10 @@ namespace
 {
 
 constexpr qsizetype propertyColumns = 25;
+constexpr qint64 casesOfLoading =
+    100'000;                     // fetching and parsing are compared with their baselines for so many
+constexpr int firstPages = 1000; // cases on a page
+constexpr int largePages = 5000;
 
 // What the window shows, with as many properties as the figures are about.
 QList<ColumnKey> columnsOf(const Session &session)
@@ -30,29 +37,96 @@ QList<ColumnKey> columnsOf(const Session &session)
     return columns;
 }
 
+struct Options {
+    qint64 cases;
+    QStringList parts; // empty: all
+    bool oursAlone;
+    bool growth;
+
+    bool wants(const QString &part) const { return parts.isEmpty() || parts.contains(part); }
+};
+
+void benchLoaded(Report &report, const Options &options)
+{
+    std::unique_ptr<Session> session;
+    if (options.wants(QStringLiteral("busy")))
+        benchLongLoad(report, largePages);
+    session = benchLongLoad(report, firstPages);
+    session->caseTable()->setColumns(columnsOf(*session));
+    if (options.wants(QStringLiteral("scroll")))
+        benchScrolling(report, *session);
+    if (options.wants(QStringLiteral("queries")))
+        benchQueries(report, *session);
+    session->caseTable()->setColumns(columnsOf(*session));
+    if (options.wants(QStringLiteral("export")))
+        benchExport(report, *session);
+}
+
+void runParts(Report &report, const Options &options)
+{
+    if (options.wants(QStringLiteral("start"))) {
+        report.begin(0, !options.oursAlone);
+        benchStart(report);
+    }
+    const qint64 loadingCases = std::min(options.cases, casesOfLoading);
+    QList<qint64> counts{options.cases};
+    if (options.growth)
+        counts = {options.cases / 100, options.cases / 10, options.cases};
+    if (options.wants(QStringLiteral("load"))) {
+        for (const qint64 cases : options.growth ? counts : QList<qint64>{loadingCases}) {
+            report.begin(cases, cases == loadingCases && !options.oursAlone);
+            benchLoad(report);
+        }
+    }
+    const auto afterLoading = {QStringLiteral("busy"), QStringLiteral("scroll"), QStringLiteral("queries"),
+                               QStringLiteral("export")};
+    if (!std::any_of(afterLoading.begin(), afterLoading.end(),
+                     [&options](const QString &part) { return options.wants(part); }))
+        return;
+    for (const qint64 cases : std::as_const(counts)) {
+        report.begin(cases, cases == options.cases && !options.oursAlone);
+        benchLoaded(report, options);
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QStandardPaths::setTestModeEnabled(true);
     const QApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("commcare-browser"));
+    QCoreApplication::setApplicationName(QStringLiteral("commcare-bench"));
+    const QTemporaryDir settings;
+    for (const QSettings::Format format : {QSettings::NativeFormat, QSettings::IniFormat})
+        QSettings::setPath(format, QSettings::UserScope, settings.path());
+
     QCommandLineParser parser;
     const QCommandLineOption casesOption(QStringLiteral("cases"), QStringLiteral("How many cases."),
                                          QStringLiteral("N"), QStringLiteral("1000000"));
     const QCommandLineOption repeatsOption(QStringLiteral("repeats"),
                                            QStringLiteral("Medians of how many runs."), QStringLiteral("N"),
                                            QStringLiteral("5"));
-    parser.addOptions({casesOption, repeatsOption});
+    const QCommandLineOption partOption(
+        QStringLiteral("part"),
+        QStringLiteral("Only this part: start, load, busy, scroll, queries or export."),
+        QStringLiteral("NAME"));
+    const QCommandLineOption noGrowthOption(
+        QStringLiteral("no-growth"), QStringLiteral("Without the hundredth and the tenth of the cases."));
+    const QCommandLineOption oursAloneOption(QStringLiteral("ours-alone"),
+                                             QStringLiteral("Without the baselines, for a profiler."));
+    QCommandLineOption firstWindowOption(QStringLiteral("first-window"));
+    firstWindowOption.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions(
+        {casesOption, repeatsOption, partOption, noGrowthOption, oursAloneOption, firstWindowOption});
     parser.addHelpOption();
     parser.process(app);
-    const int cases = parser.value(casesOption).toInt();
-    const int repeats = parser.value(repeatsOption).toInt();
+    if (parser.isSet(firstWindowOption))
+        return showFirstWindow();
 
-    benchLoad(std::min(cases, 100'000), repeats);
-    const std::unique_ptr<Session> session = benchLongLoad(cases);
-    session->caseTable()->setColumns(columnsOf(*session));
-    benchScrolling(*session, repeats);
-    benchQueries(*session, repeats);
+    Report report(std::max(1, parser.value(repeatsOption).toInt()));
+    runParts(report, {std::max(100LL, parser.value(casesOption).toLongLong()), parser.values(partOption),
+                      parser.isSet(oursAloneOption), !parser.isSet(noGrowthOption)});
+    report.printGrowth();
     return 0;
 }

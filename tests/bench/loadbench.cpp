@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loadbench.h"
 
-#include "comparison.h"
 #include "naivecases.h"
 #include "servedcases.h"
 
 #include "core/casestore.h"
 #include "core/pageparser.h"
-#include "models/casetablemodel.h"
 #include "widgets/casestableview.h"
+#include "widgets/mainwindow.h"
 
 #include <QFile>
 #include <QProcess>
@@ -39,34 +38,34 @@ Work curlFetching(const DemoServer &server, const QStringList &requests, const Q
     };
 }
 
-void benchFetch(int cases, int repeats)
+void benchFetch(Report &report)
 {
-    const auto server = serve(cases);
+    const auto server = serve(report.cases());
     const auto load = [&server] {
-        CasesTableView view;
-        view.resize(1366, 768);
         const auto session = sessionOn(*server);
-        view.setCaseModel(session->caseTable());
-        session->caseTable()->setColumns({ColumnKey::ofField(CaseField::CaseName)});
-        view.show();
+        MainWindow window(session.get());
+        window.show();
         waitUntilShown(*session);
-        view.viewport()->repaint();
+        tableOf(window)->viewport()->repaint();
     };
-    load();
-    if (QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty())
-        qFatal("The program curl is needed.");
+    Work curl;
     const QTemporaryDir folder;
-    const Work curl = curlFetching(*server, server->requests(), folder);
-    const Medians medians = takeTurns(load, curl, repeats);
-    printShare(
-        QStringLiteral("Load %1 cases, ready to scroll; against curl fetching the same pages").arg(cases),
-        medians.ours, medians.baseline, QStringLiteral("ms"), 3.5, 2.0);
+    if (report.withBaselines()) {
+        load(); // to learn which pages it asks for
+        if (QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty())
+            qFatal("The program curl is needed.");
+        curl = curlFetching(*server, server->requests(), folder);
+    }
+    report.compare({.figure = QStringLiteral("Load, ready to scroll; against curl fetching the same pages"),
+                    .ours = load,
+                    .baseline = curl,
+                    .limits = {Limits::Kind::Share, 3.5, 2.0}});
 }
 
-void benchParse(int cases, int repeats)
+void benchParse(Report &report)
 {
-    const auto server = serve(cases);
-    const QByteArrayList pages = fetchPages(*server, cases);
+    const auto server = serve(report.cases());
+    const QByteArrayList pages = fetchPages(*server, report.cases());
     const auto store = [&pages] {
         CaseStore store;
         for (const QByteArray &page : pages)
@@ -77,17 +76,18 @@ void benchParse(int cases, int repeats)
         for (const QByteArray &page : pages)
             rows << parseIntoMaps(page);
     };
-    printFaster(
-        QStringLiteral("Parse and store %1 cases; against QJsonDocument into QVariantMap rows").arg(cases),
-        takeTurns(store, maps, repeats), 8, 12);
+    report.compare({.figure = QStringLiteral("Parse and store; against QJsonDocument into QVariantMap rows"),
+                    .ours = store,
+                    .baseline = maps,
+                    .limits = {Limits::Kind::TimesFaster, 8, 12}});
 }
 
 } // namespace
 
-void benchLoad(int cases, int repeats)
+void benchLoad(Report &report)
 {
-    benchFetch(cases, repeats);
-    benchParse(cases, repeats);
+    benchFetch(report);
+    benchParse(report);
 }
 
 } // namespace ccb::bench

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "querybench.h"
 
-#include "comparison.h"
 #include "naivecases.h"
 #include "servedcases.h"
 
 #include "models/casetablemodel.h"
 #include "widgets/casestableview.h"
+#include "widgets/mainwindow.h"
+#include "widgets/searchfield.h"
 
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
 #include <QTableView>
+#include <QTest>
 
 namespace ccb::bench
 {
@@ -18,98 +20,134 @@ namespace ccb::bench
 namespace
 {
 
-CaseQuery searching(const QString &text)
+// How one would do it at first: a table view on a QSortFilterProxyModel.
+class NaiveWindow
 {
-    CaseQuery query;
-    query.filter.search = text;
-    return query;
+public:
+    explicit NaiveWindow(const CaseTableModel &table)
+        : m_table(table)
+    {
+        m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+        m_proxy.setSortLocaleAware(true);
+        m_proxy.setSourceModel(&m_table);
+        m_view.resize(1366, 768);
+        m_view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+        m_view.setModel(&m_proxy);
+        m_view.show();
+        if (!QTest::qWaitForWindowExposed(&m_view))
+            qFatal("The table was not shown.");
+    }
+
+    void search(int column, const QString &text)
+    {
+        m_proxy.setFilterKeyColumn(column);
+        m_proxy.setFilterFixedString(text);
+        m_view.viewport()->repaint();
+    }
+    void sort(int column)
+    {
+        m_proxy.sort(column);
+        m_view.viewport()->repaint();
+    }
+    // All rows in their own order. The proxy takes them anew: to clear its filter takes a minute.
+    void reset()
+    {
+        m_proxy.setSourceModel(nullptr);
+        m_proxy.setFilterFixedString({});
+        m_proxy.sort(-1);
+        m_proxy.setSourceModel(&m_table);
+    }
+
+private:
+    NaiveTable m_table;
+    QSortFilterProxyModel m_proxy;
+    QTableView m_view;
+};
+
+// The one of the cases; the users have one of their own.
+SearchField *searchFieldOf(const MainWindow &window)
+{
+    for (SearchField *field : window.findChildren<SearchField *>()) {
+        if (field->isVisible())
+            return field;
+    }
+    qFatal("The window has no search field.");
 }
 
-CaseQuery sortedBy(const ColumnKey &column)
-{
-    CaseQuery query;
-    query.sort.column = column;
-    return query;
-}
+struct Searched {
+    QString figure;
+    QString word;
+    Limits limits;
+};
 
 } // namespace
 
-void benchQueries(Session &session, int repeats)
+void benchQueries(Report &report, Session &session)
 {
-    const CaseTableModel &table = *session.caseTable();
-    CasesTableView view;
-    view.resize(1366, 768);
-    view.setCaseModel(session.caseTable());
-    view.show();
+    const QList<ColumnKey> columns = session.caseTable()->columns();
+    const auto naive = report.withBaselines() ? std::make_unique<NaiveWindow>(*session.caseTable()) : nullptr;
+    const ColumnKey village = ColumnKey::ofProperty(QStringLiteral("village"));
+    const QString oneVillage = session.caseTable()->text(0, village);
 
-    NaiveTable naive(table);
-    QSortFilterProxyModel proxy;
-    proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    proxy.setSortLocaleAware(true);
-    proxy.setSourceModel(&naive);
-    QTableView naiveView;
-    naiveView.resize(1366, 768);
-    naiveView.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    naiveView.setModel(&proxy);
-    naiveView.show();
-
-    // From the keystroke to the new rows on the screen; then back to all rows, outside the clock.
-    const auto ours = [&](const CaseQuery &query) {
-        return [&session, &view, query] {
+    MainWindow window(&session);
+    window.show();
+    if (!QTest::qWaitForWindowExposed(&window))
+        qFatal("The window was not shown.");
+    SearchField *field = searchFieldOf(window);
+    CasesTableView *table = tableOf(window);
+    const Work showAll = [&session] { showQuery(session, {}); };
+    const Work resetNaive = [&naive] { naive->reset(); };
+    const auto show = [&session, table](const CaseQuery &query) {
+        return [&session, table, query] {
             showQuery(session, query);
-            view.viewport()->repaint();
+            table->viewport()->repaint();
         };
     };
-    const auto compare = [&](const QString &figure, const CaseQuery &query, const Work &baseline,
-                             const Work &reset, double must, double aim) {
-        QList<double> ourTimes;
-        QList<double> baselineTimes;
-        for (int i = 0; i < repeats; ++i) {
-            baselineTimes << millisecondsOf([&] {
-                baseline();
-                naiveView.viewport()->repaint();
-            });
-            reset();
-            ourTimes << millisecondsOf(ours(query));
-            showQuery(session, {});
-        }
-        printFaster(figure, {median(ourTimes), median(baselineTimes)}, must, aim);
-    };
 
-    const auto naiveSearch = [&proxy](int column, const QString &text) {
-        proxy.setFilterKeyColumn(column);
-        proxy.setFilterFixedString(text);
-    };
-    // A proxy without a filter, made anew: clearing the filter of the old one takes minutes.
-    const auto forgetFilter = [&proxy, &naive] {
-        proxy.setSourceModel(nullptr);
-        proxy.setFilterFixedString({});
-        proxy.sort(-1);
-        proxy.setSourceModel(&naive);
-    };
+    const Limits asciiLimits{Limits::Kind::TimesFaster, 100, 300};
+    const Limits otherLimits{Limits::Kind::TimesFaster, 40, 150};
+    for (const Searched &searched :
+         {Searched{QStringLiteral("an ASCII word"), QStringLiteral("fofana"), asciiLimits},
+          Searched{QStringLiteral("an accented word"), QStringLiteral("Séguéla"), otherLimits},
+          Searched{QStringLiteral("a non-Latin word"), QStringLiteral("البشير"), otherLimits}}) {
+        report.compare(
+            {.figure = QStringLiteral("Search in everything, from the keystroke to the new rows, %1; "
+                                      "against QSortFilterProxyModel, all columns")
+                           .arg(searched.figure),
+             .ours =
+                 [&, word = searched.word] {
+                     field->insert(word);
+                     waitForSearch(session, word);
+                     table->viewport()->repaint();
+                 },
+             .baseline = [&, word = searched.word] { naive->search(-1, word); },
+             .limits = searched.limits,
+             .resetOurs = showAll,
+             .resetBaseline = resetNaive});
+    }
 
-    for (const QString &word : {QStringLiteral("fofana")}) {
-        compare(
-            QStringLiteral("Search in everything, an ASCII word; against QSortFilterProxyModel, all columns"),
-            searching(word), [&] { naiveSearch(-1, word); }, forgetFilter, 100, 300);
-    }
-    for (const QString &word : {QStringLiteral("Séguéla"), QStringLiteral("البشير")}) {
-        compare(
-            QStringLiteral("Search in everything, “%1”; against the same").arg(word), searching(word),
-            [&] { naiveSearch(-1, word); }, forgetFilter, 40, 150);
-    }
-    const ColumnKey property = ColumnKey::ofProperty(QStringLiteral("village"));
-    const QString value = table.text(0, property);
     CaseQuery oneProperty;
-    oneProperty.filter.conditions = {{property, value}};
-    compare(
-        QStringLiteral("Filter on one property; against QSortFilterProxyModel, that column"), oneProperty,
-        [&] { naiveSearch(table.columnOf(property), value); }, forgetFilter, 50, 150);
-    for (const CaseField field : {CaseField::CaseName, CaseField::DateOpened}) {
-        const ColumnKey column = ColumnKey::ofField(field);
-        compare(
-            QStringLiteral("Sort by %1; against QSortFilterProxyModel").arg(columnName(column)),
-            sortedBy(column), [&] { proxy.sort(table.columnOf(column)); }, forgetFilter, 10, 25);
+    oneProperty.filter.conditions = {{village, oneVillage}};
+    report.compare(
+        {.figure = QStringLiteral("Filter on one property; against QSortFilterProxyModel, that column"),
+         .ours = show(oneProperty),
+         .baseline = [&] { naive->search(int(columns.indexOf(village)), oneVillage); },
+         .limits = {Limits::Kind::TimesFaster, 50, 150},
+         .resetOurs = showAll,
+         .resetBaseline = resetNaive});
+
+    for (const CaseField sorted : {CaseField::CaseName, CaseField::DateOpened}) {
+        const ColumnKey column = ColumnKey::ofField(sorted);
+        CaseQuery query;
+        query.sort.column = column;
+        report.compare({.figure = QStringLiteral("Sort by %1; against QSortFilterProxyModel, locale-aware")
+                                      .arg(columnName(column)),
+                        .ours = show(query),
+                        .baseline = [&] { naive->sort(int(columns.indexOf(column))); },
+                        .limits = {Limits::Kind::TimesFaster, 10, 25},
+                        .growth = Growth::Sorting,
+                        .resetOurs = showAll,
+                        .resetBaseline = resetNaive});
     }
 }
 

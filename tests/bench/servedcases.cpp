@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servedcases.h"
 
+#include "widgets/casestableview.h"
+#include "widgets/mainwindow.h"
+
 #include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -11,7 +14,7 @@ namespace ccb::bench
 namespace
 {
 
-constexpr int pageSize = 1000;
+constexpr int usualPageSize = 1000;
 
 // Runs the event loop until the condition holds; it is asked after each of the session's signals.
 template <typename Condition>
@@ -24,6 +27,7 @@ void waitFor(Session &session, Condition holds)
     };
     QObject::connect(&session, &Session::stateChanged, &loop, check);
     QObject::connect(&session, &Session::rowsChanged, &loop, check);
+    QObject::connect(&session, &Session::caseQueryChanged, &loop, check);
     QObject::connect(&session, &Session::signInFailed, &loop,
                      [](const Error &error) { qFatal("%s", qPrintable(error.text())); });
     if (!holds())
@@ -46,10 +50,10 @@ QByteArrayList fetchPages(const DemoServer &server, qint64 cases)
 {
     QByteArrayList pages;
     QNetworkAccessManager network;
-    for (qint64 offset = 0; offset < cases; offset += pageSize) {
+    for (qint64 offset = 0; offset < cases; offset += usualPageSize) {
         QNetworkRequest request(
             QUrl(server.url().toString() +
-                 QStringLiteral("/a/demo/api/case/v1/?limit=%1&offset=%2").arg(pageSize).arg(offset)));
+                 QStringLiteral("/a/demo/api/case/v1/?limit=%1&offset=%2").arg(usualPageSize).arg(offset)));
         request.setRawHeader("Authorization", "ApiKey " + DemoServer::demoUsername().toUtf8() + ':' +
                                                   DemoServer::apiKey().toUtf8());
         const std::unique_ptr<QNetworkReply> reply(network.get(request));
@@ -63,12 +67,12 @@ QByteArrayList fetchPages(const DemoServer &server, qint64 cases)
     return pages;
 }
 
-std::unique_ptr<Session> sessionOn(const DemoServer &server)
+std::unique_ptr<Session> sessionOn(const DemoServer &server, int pageSize)
 {
     auto session = Session::withoutKeychain();
     SessionScope scope;
     scope.people = false;
-    scope.request.pageSize = pageSize;
+    scope.request.pageSize = pageSize > 0 ? pageSize : usualPageSize;
     session->setScope(scope);
     session->signIn({server.url(), QStringLiteral("demo"), DemoServer::demoUsername()}, DemoServer::apiKey(),
                     false);
@@ -91,6 +95,21 @@ void showQuery(Session &session, const CaseQuery &query)
 {
     session.setCaseQuery(query);
     waitFor(session, [&session] { return !session.isQueryRunning(); });
+}
+
+void waitForSearch(Session &session, const QString &search)
+{
+    waitFor(session, [&session, &search] {
+        return session.caseQuery().filter.search == search && !session.isQueryRunning();
+    });
+}
+
+CasesTableView *tableOf(const MainWindow &window)
+{
+    auto *table = window.findChild<CasesTableView *>();
+    if (!table)
+        qFatal("The window has no table of cases.");
+    return table;
 }
 
 } // namespace ccb::bench

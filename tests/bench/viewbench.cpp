@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewbench.h"
 
-#include "comparison.h"
+#include "busywatch.h"
 #include "servedcases.h"
 
 #include "models/casetablemodel.h"
 #include "widgets/casestableview.h"
 #include "widgets/mainwindow.h"
 
-#include <QElapsedTimer>
 #include <QFile>
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTest>
-#include <QTimer>
 
 #include <algorithm>
 #include <malloc.h>
@@ -26,6 +25,8 @@ namespace
 {
 
 constexpr int shownColumns = 14;
+constexpr int shownRows = 36;
+constexpr int jumpsATurn = 10; // one alone is too short to time
 
 double residentMegabytes()
 {
@@ -36,38 +37,55 @@ double residentMegabytes()
     return file.readAll().split(' ').at(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6;
 }
 
-// The longest time between two turns of the event loop.
-class BusyWatch
+double jsonMegabytes(const DemoServer &server, qint64 cases)
+{
+    const qint64 sample = std::min(cases, qint64(2000));
+    qint64 bytes = 0;
+    for (const QByteArray &page : fetchPages(server, sample))
+        bytes += page.size();
+    return double(bytes) / double(sample) * double(cases) / 1e6;
+}
+
+// The table alone, in the size that the figures are about.
+class Table
 {
 public:
-    BusyWatch()
+    explicit Table(Session &session)
     {
-        m_clock.start();
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_longest = std::max(m_longest, double(m_clock.nsecsElapsed()) / 1e6);
-            m_clock.restart();
-        });
-        m_timer.start(0);
+        m_view.setCaseModel(session.caseTable());
+        m_view.resize(1366, m_view.verticalHeader()->defaultSectionSize() * (shownRows + 1));
+        m_view.show();
+        if (!QTest::qWaitForWindowExposed(&m_view))
+            qFatal("The table was not shown.");
+        for (int column = 0; column < session.caseTable()->columnCount(); ++column)
+            m_view.setColumnWidth(column, m_view.viewport()->width() / shownColumns);
     }
-    double longest() const { return m_longest; }
+
+    CasesTableView &view() { return m_view; }
+
+    void jump()
+    {
+        for (int i = 0; i < jumpsATurn; ++i) {
+            // 104729 is a prime: every jump lands somewhere else.
+            m_at = int((m_at + qint64(104729)) % std::max(1, m_view.verticalScrollBar()->maximum()));
+            m_view.verticalScrollBar()->setValue(m_at);
+            m_view.viewport()->repaint();
+            m_view.horizontalHeader()->viewport()->repaint();
+        }
+    }
 
 private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    double m_longest = 0;
+    CasesTableView m_view;
+    int m_at = 0;
 };
 
 } // namespace
 
-std::unique_ptr<Session> benchLongLoad(int cases)
+std::unique_ptr<Session> benchLongLoad(Report &report, int pageSize)
 {
-    const auto server = serve(cases);
-    qint64 jsonBytes = 0;
-    for (const QByteArray &page : fetchPages(*server, 2000))
-        jsonBytes += page.size();
-    const double jsonMegabytes = double(jsonBytes) / 2000 * cases / 1e6;
-
-    auto session = sessionOn(*server);
+    const auto server = serve(report.cases());
+    const double json = jsonMegabytes(*server, report.cases());
+    auto session = sessionOn(*server, pageSize);
     session->cancelLoading();
     CaseQuery query;
     query.filter.search = QStringLiteral("fofana");
@@ -76,48 +94,53 @@ std::unique_ptr<Session> benchLongLoad(int cases)
     {
         MainWindow window(session.get());
         window.show();
+        if (!QTest::qWaitForWindowExposed(&window))
+            qFatal("The window was not shown.");
         session->refresh();
-        BusyWatch watch;
+        const BusyWatch watch;
         waitUntilShown(*session);
-        printLongest(
-            QStringLiteral("The GUI thread's longest busy time while %1 cases load, a filter on").arg(cases),
-            watch.longest(), 50, 16);
+        report.add(QStringLiteral("The GUI thread's longest busy time while they load, a filter on, pages of "
+                                  "%1; of that its own work %2 ms")
+                       .arg(pageSize)
+                       .arg(watch.longestWork(), 0, 'f', 1),
+                   watch.longest(), 0, QStringLiteral("ms"), {Limits::Kind::Longest, 50, 16});
     }
-    printShare(QStringLiteral("Resident memory of %1 cases; against their JSON").arg(cases),
-               residentMegabytes() - before, jsonMegabytes, QStringLiteral("MB"), 0.40, 0.25);
+    report.add(QStringLiteral("Resident memory, pages of %1; against their JSON").arg(pageSize),
+               residentMegabytes() - before, json, QStringLiteral("MB"), {Limits::Kind::Share, 0.40, 0.25});
     showQuery(*session, {});
     return session;
 }
 
-void benchScrolling(Session &session, int repeats)
+void benchScrolling(Report &report, Session &session)
 {
-    CasesTableView view;
-    view.resize(1366, 36 * 26);
-    view.setCaseModel(session.caseTable());
-    view.show();
-    if (!QTest::qWaitForWindowExposed(&view))
-        qFatal("The table was not shown.");
-    for (int column = 0; column < session.caseTable()->columnCount(); ++column)
-        view.setColumnWidth(column, view.viewport()->width() / shownColumns);
+    Table table(session);
+    CasesTableView &view = table.view();
     QAbstractItemDelegate *lean = view.itemDelegate();
     QStyledItemDelegate plain;
-
-    int at = 0;
-    const auto jumpWith = [&](QAbstractItemDelegate *delegate) {
-        return [&view, &at, delegate] {
+    const auto jumpWith = [&table, &view](QAbstractItemDelegate *delegate) {
+        return [&table, &view, delegate] {
             view.setItemDelegate(delegate);
-            // 104729 is a prime: every jump lands somewhere else.
-            at = int((at + qint64(104729)) % std::max(1, view.verticalScrollBar()->maximum()));
-            view.verticalScrollBar()->setValue(at);
-            view.viewport()->repaint();
+            table.jump();
         };
     };
-    const Medians medians = takeTurns(jumpWith(lean), jumpWith(&plain), repeats * 10);
-    printShare(
-        QStringLiteral("A jump of the scroll bar to the new frame, %1 columns; against the default delegate")
-            .arg(shownColumns),
-        medians.ours, medians.baseline, QStringLiteral("ms"), 0.8, 0.5);
+    report.compare({.figure = QStringLiteral("%1 jumps of the scroll bar to the new frame, %2 columns; "
+                                             "against the default delegate")
+                                  .arg(jumpsATurn)
+                                  .arg(shownColumns),
+                    .ours = jumpWith(lean),
+                    .baseline = jumpWith(&plain),
+                    .limits = {Limits::Kind::Share, 0.8, 0.5}});
     view.setItemDelegate(lean);
+
+    const auto selectOne = [&view] { view.selectRow(0); };
+    const auto selectAll = [&view] { view.selectAll(); };
+    report.withBaselines() ? selectOne() : selectAll(); // the baseline comes first
+    report.compare({.figure = QStringLiteral("The same with all rows selected; against one row selected"),
+                    .ours = [&table] { table.jump(); },
+                    .baseline = [&table] { table.jump(); },
+                    .limits = {Limits::Kind::Share, 2.0, 1.0},
+                    .resetOurs = report.withBaselines() ? Work(selectOne) : Work(),
+                    .resetBaseline = selectAll});
 }
 
 } // namespace ccb::bench

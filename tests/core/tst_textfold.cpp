@@ -105,8 +105,8 @@ void TestTextFold::bothWaysAgree()
         }
         const QString folded = foldForSearch(QStringView(text));
         QCOMPARE(QString::fromStdString(foldForSearch(text.toStdString())), folded);
-        if (!FoldTable::instance().mayBringAscii(text.toStdString()))
-            QCOMPARE(asciiWords(folded), asciiWords(text.toLower()));
+        for (const QString &word : asciiWords(text))
+            QVERIFY2(folded.contains(word.toLower()), qPrintable(text));
     }
 }
 

@@ -24,6 +24,8 @@ namespace
 constexpr int patience = 20'000; // milliseconds
 // Generous: a debug build or a sanitizer on a busy machine. A window that waits for its data takes longer.
 constexpr int longestPause = 700; // milliseconds
+// A page that is no data is asked for again: the first time and each of the new tries.
+constexpr int everyTry = 6;
 } // namespace
 
 // What the window shows before, while and after data come, and when they do not come.
