@@ -7,7 +7,7 @@
 namespace ccb
 {
 
-Q_LOGGING_CATEGORY(apiLog, "commcare.api", QtWarningMsg)
+Q_LOGGING_CATEGORY(apiLog, "commcare.api", QtInfoMsg)
 
 QString urlForLog(const QUrl &url)
 {

@@ -75,16 +75,16 @@ private:
             if (const auto error = std::move(entry).get(field))
                 return error;
             const std::string_view key = json::keyOf(field);
-            Cell *cell = key == "case_id" || (key == "id" && id.isBlank()) ? &id
-                         : key == "indexed_on"                             ? &indexedOn
-                                                                           : nullptr;
+            Cell *cell = (key == "case_id" || key == "id") && id.isBlank()   ? &id
+                         : key == "indexed_on" && indexedOn.isBlank() ? &indexedOn
+                                                                      : nullptr;
             if (!cell)
                 continue; // skipped without being looked at
             if (const auto error = json::readCell(field.value(), *cell))
                 return error;
         }
-        if (id.isBlank())
-            return SUCCESS;
+        if (id.isBlank() || (id.kind != ValueKind::Text && id.kind != ValueKind::Number))
+            return SUCCESS; // no case, as the parser of the whole page sees it too
         take(id.text, indexedOn.kind == ValueKind::Text ? indexedOn.text : std::string_view());
         return SUCCESS;
     }

@@ -6,12 +6,25 @@
 namespace ccb
 {
 
+namespace
+{
+
+// A server's words seldom end as a sentence does.
+QString sentence(const QString &text)
+{
+    const QString words = text.simplified();
+    const bool isOpen = !words.isEmpty() && (words.back().isLetterOrNumber() || words.back() == u')');
+    return isOpen ? words + u'.' : words;
+}
+
+} // namespace
+
 QString Error::text() const
 {
     QStringList parts;
-    for (const QString &part : {what, serverMessage, hint}) {
+    for (const QString &part : {sentence(what), sentence(serverMessage), sentence(hint)}) {
         if (!part.isEmpty() && !parts.contains(part))
-            parts << part.simplified();
+            parts << part;
     }
     return parts.join(u' ');
 }

@@ -7,6 +7,7 @@
 #include "widgets/connectionsettings.h"
 #include "widgets/exportdialog.h"
 #include "widgets/icons.h"
+#include "widgets/loadscopedialog.h"
 #include "widgets/searchfield.h"
 #include "widgets/signindialog.h"
 #include "widgets/statusline.h"
@@ -61,6 +62,9 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     connectSession();
     connectPanes();
     comeBackAsLeft();
+    SessionScope scope = m_session->scope();
+    scope.mostCases = loadMostCases(m_settings);
+    m_session->setScope(scope);
     showSession();
 }
 
@@ -171,7 +175,7 @@ void MainWindow::showSession()
                      tr("Its users and cases appear here. You need your username and an API key."),
                      PageAction::SignIn);
     }
-    showLoadFailure();
+    showLoadOutcome();
 }
 
 void MainWindow::showConnection()
@@ -223,20 +227,31 @@ void MainWindow::showSignInFailure(const Error &error)
     }
 }
 
-void MainWindow::showLoadFailure()
+void MainWindow::showLoadOutcome()
 {
-    // With no case to show, the cases pane has the room to say it.
-    const bool fails = m_session->state() == Session::State::Failed && m_session->store().caseCount() > 0;
-    if (fails == m_showsFailure)
+    const Session::State state = m_session->state();
+    // With no case to show, the cases pane has the room to say why.
+    const LoadOutcome outcome =
+        state == Session::State::Failed && m_session->store().caseCount() > 0 ? LoadOutcome::Failed
+        : state == Session::State::Ready && m_session->tooManyCases()         ? LoadOutcome::TooMany
+                                                                              : LoadOutcome::Fine;
+    if (outcome == m_shownOutcome)
         return;
-    m_showsFailure = fails;
-    if (!fails) {
+    m_shownOutcome = outcome;
+    switch (outcome) {
+    case LoadOutcome::Fine:
         m_ui->banner->hide();
-        return;
+        break;
+    case LoadOutcome::Failed:
+        m_ui->banner->showNotice(NoticeBanner::Tone::Problem, loadFailureText(),
+                                 m_session->canResume() ? tr("Continue from here") : tr("Try again"),
+                                 [this] { m_session->retry(); });
+        break;
+    case LoadOutcome::TooMany:
+        m_ui->banner->showNotice(NoticeBanner::Tone::Information, tooManyText(), tr("What to load…"),
+                                 [this] { openLoadScope(); });
+        break;
     }
-    m_ui->banner->showNotice(NoticeBanner::Tone::Problem, loadFailureText(),
-                             m_session->canResume() ? tr("Continue from here") : tr("Try again"),
-                             [this] { m_session->retry(); });
 }
 
 QString MainWindow::loadFailureText() const
@@ -248,12 +263,30 @@ QString MainWindow::loadFailureText() const
     return tr("Not all cases could be loaded. %1").arg(why);
 }
 
+QString MainWindow::tooManyText() const
+{
+    const qint64 most = m_session->scope().mostCases;
+    const qint64 onServer = m_session->tooManyCases().value_or(-1);
+    const QString size = onServer >= 0 ? tr("The server has %L1 cases, and no more than %L2 are loaded at once.")
+                                             .arg(onServer)
+                                             .arg(most)
+                                       : tr("The server has more than %L1 cases, as many as are loaded at once.")
+                                             .arg(most);
+    return tr("%1 Narrow them by type, status, owner or date.").arg(size);
+}
+
+void MainWindow::openLoadScope()
+{
+    (new LoadScopeDialog(m_session, this))->open();
+}
+
 void MainWindow::enableActions()
 {
     const bool isSignedIn = m_session->isSignedIn();
     const bool showsCases = isSignedIn && m_ui->tabs->currentWidget() == m_cases;
     m_ui->actionRefresh->setEnabled(isSignedIn);
     m_ui->actionSignOut->setEnabled(isSignedIn);
+    m_ui->actionLoadScope->setEnabled(isSignedIn);
     m_ui->actionExport->setEnabled(showsCases && m_session->caseTable()->rowCount() > 0);
     m_search->setEnabled(showsCases);
 }
@@ -263,6 +296,10 @@ void MainWindow::signedIn()
     if (m_shown != m_session->connection()) {
         m_shown = m_session->connection();
         m_session->setCaseQuery({});
+        SessionScope scope = m_session->scope(); // what was narrowed in another domain means nothing here
+        scope.request.filter = {};
+        scope.request.changedSince = {};
+        m_session->setScope(scope);
         m_detail->clear();
         m_detail->hide();
         m_ui->banner->hide();

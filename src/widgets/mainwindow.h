@@ -53,6 +53,7 @@ protected:
 
 private:
     enum class PageAction { None, SignIn, CancelSignIn, TryAgain };
+    enum class LoadOutcome { Fine, Failed, TooMany };
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Session *m_session;
@@ -69,7 +70,7 @@ private:
     PageAction m_pageAction = PageAction::None;
     Connection m_shown; // whose data the window shows
     int m_detailWidth = 0;
-    bool m_showsFailure = false; // the banner tells of a failed load
+    LoadOutcome m_shownOutcome = LoadOutcome::Fine; // what the banner tells of
 
     void setUpToolBar();
     void setUpMenus();
@@ -82,8 +83,10 @@ private:
     void showConnection();
     void showPage(const QString &iconName, const QString &title, const QString &text, PageAction action);
     void showSignInFailure(const Error &error);
-    void showLoadFailure();
+    void showLoadOutcome();
     QString loadFailureText() const;
+    QString tooManyText() const;
+    void openLoadScope();
     void enableActions();
     void signedIn();
     void doPageAction();

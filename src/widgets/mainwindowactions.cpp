@@ -69,6 +69,7 @@ void MainWindow::setUpToolBar()
     m_ui->actionRefresh->setShortcut(Qt::Key_F5);
 
     connect(m_ui->actionRefresh, &QAction::triggered, m_session, &Session::refresh);
+    connect(m_ui->actionLoadScope, &QAction::triggered, this, &MainWindow::openLoadScope);
     connect(m_ui->actionExport, &QAction::triggered, this, &MainWindow::exportCases);
     connect(m_ui->actionSignIn, &QAction::triggered, this, &MainWindow::offerSignIn);
     connect(m_ui->actionSignOut, &QAction::triggered, m_session, &Session::signOut);

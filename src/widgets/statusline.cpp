@@ -9,6 +9,7 @@
 #include "ui_statusline.h"
 
 #include <QEvent>
+#include <QLocale>
 
 namespace ccb
 {
@@ -86,7 +87,8 @@ void StatusLine::showCompleteness()
 {
     const LoadProgress progress = m_session->progress();
     const bool isLoading = m_session->state() == Session::State::Loading;
-    m_ui->goOn->setVisible(m_session->isSignedIn() && !isLoading && m_session->canResume());
+    m_ui->goOn->setVisible(m_session->isSignedIn() && !isLoading && m_session->canResume() &&
+                           !m_session->tooManyCases());
     QString text;
     QString explanation;
     if (!m_session->isSignedIn() || isLoading) {
@@ -103,6 +105,9 @@ void StatusLine::showCompleteness()
         text = tr("Incomplete");
         explanation = tr("Continue loads the rest, Refresh loads all again.");
     }
+    const QString scope = scopeText();
+    if (!text.isEmpty() && !scope.isEmpty())
+        text = tr("%1 for %2").arg(text, scope);
     if (m_session->isSignedIn()) {
         const QString requests = tr("%n request(s)", nullptr, m_session->requestCount());
         text = text.isEmpty() ? requests : tr("%1 · %2").arg(text, requests);
@@ -111,6 +116,22 @@ void StatusLine::showCompleteness()
     }
     m_ui->completeness->setText(text);
     m_ui->completeness->setToolTip(explanation);
+}
+
+// What the server was asked for, if not for everything.
+QString StatusLine::scopeText() const
+{
+    const CaseRequest &request = m_session->scope().request;
+    QStringList parts;
+    if (!request.filter.caseType.isEmpty())
+        parts << request.filter.caseType;
+    if (request.filter.status != CaseStatus::All)
+        parts << (request.filter.status == CaseStatus::Open ? tr("open") : tr("closed"));
+    if (!request.filter.ownerId.isEmpty())
+        parts << m_session->owners().name(request.filter.ownerId);
+    if (request.changedSince.isValid())
+        parts << tr("changed since %1").arg(QLocale().toString(request.changedSince, QLocale::ShortFormat));
+    return parts.join(tr(", "));
 }
 
 void StatusLine::changeEvent(QEvent *event)

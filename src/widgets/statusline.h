@@ -38,6 +38,7 @@ private:
 
     void showCounts();
     void showCompleteness();
+    QString scopeText() const;
     void showProgress();
 };
 

@@ -41,6 +41,7 @@ private slots:
     void readsDomains();
     void refusesOtherBodies_data();
     void refusesOtherBodies();
+    void readsApplications();
     void namesPeople_data();
     void namesPeople();
 };
@@ -211,6 +212,30 @@ void TestPeoplePageParser::refusesOtherBodies()
     QVERIFY(!parseGroupPage(body).ok());
     QVERIFY(!parseLocationPage(body).ok());
     QVERIFY(!parseDomainPage(body).ok());
+    QVERIFY(!parseApplicationPage(body).ok());
+}
+
+void TestPeoplePageParser::readsApplications()
+{
+    const Result<ListPage<Application>> page = parseApplicationPage(
+        R"({"meta": {"limit": null, "next": null, "offset": 0, "total_count": 2}, "objects": [
+            {"id": "a1", "name": "Mother and child", "version": 7, "modules": [
+                {"case_type": "mother", "case_properties": ["edd", "village"], "forms": [{"name": {"en": "x"}}]},
+                {"case_type": "", "case_properties": []}, 7, {"case_properties": ["lost"]},
+                {"case_type": "mother", "case_properties": ["village", "name"]},
+                {"case_type": "child", "case_properties": null}]},
+            {"id": "a2", "name": null, "modules": null}]})");
+    QVERIFY(page.ok());
+    QCOMPARE(page.value().items.size(), 2);
+    const Application &first = page.value().items.first();
+    QCOMPARE(first.id, u"a1"_s);
+    QCOMPARE(first.name, u"Mother and child"_s);
+    QCOMPARE(first.caseTypes.size(), 2);
+    QCOMPARE(first.caseTypes[0].name, u"mother"_s);
+    QCOMPARE(first.caseTypes[0].properties, (QStringList{u"edd"_s, u"village"_s, u"name"_s}));
+    QCOMPARE(first.caseTypes[1].name, u"child"_s);
+    QVERIFY(first.caseTypes[1].properties.isEmpty());
+    QVERIFY(page.value().items.last().caseTypes.isEmpty());
 }
 
 void TestPeoplePageParser::namesPeople_data()
