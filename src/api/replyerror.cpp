@@ -247,18 +247,18 @@ bool mayPass(const ReplyFacts &facts, const Error &error, bool hadAnswers)
 
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &header)
 {
+    constexpr double longest = 1e9; // seconds: more than anyone waits, and it still fits every type on the way
     bool isNumber = false;
     const double seconds = header.trimmed().toDouble(&isNumber);
-    if (isNumber && std::isfinite(seconds) && seconds >= 0) {
-        constexpr double longest = 1e9; // more than anyone waits, and it still fits every type on the way
+    if (isNumber && std::isfinite(seconds) && seconds >= 0)
         return std::chrono::milliseconds(qint64(std::ceil(std::min(seconds, longest) * 1000.0)));
-    }
     const QDateTime when = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
                                                    QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     if (!when.isValid())
         return std::nullopt;
     const QDateTime utc(when.date(), when.time(), Qt::UTC);
-    return std::chrono::milliseconds(std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(utc)));
+    return std::chrono::milliseconds(
+        std::clamp<qint64>(QDateTime::currentDateTimeUtc().msecsTo(utc), 0, qint64(longest) * 1000));
 }
 
 Error insecureAddressError(const QUrl &url)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batchexport.h"
 
+#include "core/utf8text.h"
 #include "session/caseexport.h"
 #include "session/session.h"
 #include "session/userexport.h"
@@ -152,9 +153,9 @@ QList<ColumnKey> BatchExport::columnsOf(const CaseSnapshot &snapshot) const
     QStringList identifiers;
     for (const CaseSnapshot::Entry &entry : snapshot.entries()) {
         for (const CasePropertyColumn &property : entry.block->properties())
-            properties << QString::fromStdString(property.name);
+            properties << textFromUtf8(property.name);
         for (const CaseIndexColumns &index : entry.block->indices())
-            identifiers << QString::fromStdString(index.identifier);
+            identifiers << textFromUtf8(index.identifier);
     }
     properties.removeDuplicates();
     identifiers.removeDuplicates();

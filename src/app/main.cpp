@@ -40,7 +40,7 @@ Error demoFault()
     return error;
 }
 
-// The demo server knows two domains, each with somebody of its own.
+// One domain of the demo server has somebody of its own; the others share one.
 Connection demoConnection(const DemoServer &server, const QString &domain)
 {
     const QString training = QStringLiteral("exi-training");
