@@ -15,7 +15,8 @@ namespace ccb
 namespace
 {
 
-constexpr size_t rowsATime = 4096;
+constexpr size_t rowsATime = 16384; // some megabytes; threads wait for each other once in a round
+constexpr size_t rowsWorthAThread = 4096;
 
 // One thread's part: texts of a few thousand rows, again and again.
 class CsvShare
@@ -49,7 +50,7 @@ bool writeCasesAsCsv(const ShownCases &cases, const QList<ColumnKey> &columns, c
         return false;
     const std::span<const CaseRow> rows(cases.rows);
     const auto cores = size_t(std::max(1, QThread::idealThreadCount()));
-    const size_t shareCount = std::clamp<size_t>(rows.size() / rowsATime, 1, cores);
+    const size_t shareCount = std::clamp<size_t>(rows.size() / rowsWorthAThread, 1, cores);
     std::vector<CsvShare> shares;
     for (size_t i = 0; i < shareCount; ++i)
         shares.emplace_back(cases, columns, owners);

@@ -120,7 +120,7 @@ void TestCaseExport::writesOneSpellingForAllVersions()
 void TestCaseExport::keepsTheOrderOfManyRows()
 {
     // Enough for several rounds on all cores, in an order that jumps between the blocks of the store.
-    DemoServer server({.generatedCases = 30'000});
+    DemoServer server({.generatedCases = 50'000});
     QVERIFY(server.start());
     const auto session = Session::withoutKeychain();
     QVERIFY(signInAndLoad(*session, server));
