@@ -47,11 +47,12 @@ bool SearchWord::occursIn(std::string_view text) const
 size_t SearchWord::findFolded(std::string_view folded, size_t from) const
 {
     const size_t length = m_folded.size();
+    const char wanted = m_folded.back();
     for (size_t end = from + length; end <= folded.size();) {
-        const auto last = static_cast<unsigned char>(folded[end - 1]);
-        if (folded.substr(end - length, length) == m_folded)
+        const char last = folded[end - 1];
+        if (last == wanted && folded.substr(end - length, length) == m_folded)
             return end - length;
-        end += m_steps[last];
+        end += m_steps[static_cast<unsigned char>(last)];
     }
     return std::string_view::npos;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exporting/csvformat.h"
 #include "exporting/tablewriter.h"
 
 #include <QIODevice>
@@ -9,17 +10,6 @@
 
 namespace ccb
 {
-
-// How a CSV file is written. The defaults are what a spreadsheet program opens right.
-struct CsvOptions {
-    char separator = ','; // '\t' makes the text that spreadsheets take from the clipboard
-    bool byteOrderMark = true;
-    // A leading ' before values and headings that a spreadsheet would take for a formula (first character = +
-    // - @ tab or carriage return), except plain numbers: an optional sign, digits with an optional decimal
-    // part and exponent, such as -4.5 or 1e6. A phone number such as +251911234567 is therefore written as it
-    // is.
-    bool formulaGuard = true;
-};
 
 // RFC 4180: CRLF, fields quoted where they hold a separator, a quote or a line break. Writes to the device in
 // large pieces, and never more once it has failed.
@@ -30,16 +20,20 @@ public:
 
     bool writeHeadings(std::span<const std::string_view> headings) override;
     bool writeRow(std::span<const std::string_view> values) override;
+    // Rows that were made with format() elsewhere, with their line ends.
+    bool writeText(std::string_view rows);
     bool finish() override;
+
+    const CsvFormat &format() const { return m_format; }
 
 private:
     QIODevice *m_device; // not owned
-    CsvOptions m_options;
+    CsvFormat m_format;
     std::string m_buffer; // what the device has not been given yet
     bool m_ok = true;
 
-    void append(std::string_view value);
     bool flush();
+    bool give(std::string_view text);
 };
 
 } // namespace ccb

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/caseexport.h"
 
-#include "session/caserows.h"
+#include "session/casecsv.h"
 #include "session/tablefile.h"
 
 #include <QtConcurrent>
 
 namespace ccb
 {
-
-namespace
-{
-
-constexpr qint64 rowsBetweenReports = 2000;
-
-} // namespace
 
 CaseExportJob::CaseExportJob(CaseExport request, const OwnerDirectory &owners, QObject *parent)
     : QObject(parent)
@@ -23,19 +16,12 @@ CaseExportJob::CaseExportJob(CaseExport request, const OwnerDirectory &owners, Q
     const auto total = qint64(request.cases.rows.size());
     const auto work = [request = std::move(request), owners,
                        cancelled = m_cancelled](QPromise<Result<Done>> &promise) {
-        const auto fill = [&](TableWriter &writer) {
-            CaseRows rows(request.cases.snapshot, request.columns, owners);
-            promise.setProgressRange(0, int(request.cases.rows.size()));
-            if (!rows.writeHeadings(writer))
-                return false;
-            qint64 written = 0;
-            for (const CaseRow row : request.cases.rows) {
-                if (*cancelled || !rows.writeRow(row, writer))
-                    return false;
-                if (++written % rowsBetweenReports == 0)
-                    promise.setProgressValue(int(written));
-            }
-            return true;
+        promise.setProgressRange(0, int(request.cases.rows.size()));
+        const auto fill = [&](CsvWriter &writer) {
+            return writeCasesAsCsv(request.cases, request.columns, owners, writer, [&](qint64 written) {
+                promise.setProgressValue(int(written));
+                return !*cancelled;
+            });
         };
         promise.addResult(writeTableFile(request.path, {.formulaGuard = request.formulaGuard}, fill));
     };

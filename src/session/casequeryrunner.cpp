@@ -70,8 +70,7 @@ void CaseQueryRunner::run()
     const auto work = [snapshot = m_snapshot, query = m_query, owners = m_owners, earlier = m_matching,
                        cancelled] {
         Rows rows;
-        rows.matching =
-            matchingRows(snapshot, query.filter, owners, *cancelled, earlier ? &*earlier : nullptr);
+        rows.matching = matchingRows(snapshot, query.filter, owners, *cancelled, earlier.get());
         rows.shown = rows.matching;
         sortRows(rows.shown, snapshot, query.sort, owners, *cancelled);
         return rows;
@@ -85,7 +84,7 @@ void CaseQueryRunner::run()
             return; // a newer run took its place
         m_cancelled.reset();
         Rows rows = watcher->future().takeResult();
-        m_matching = {snapshot, std::move(rows.matching)};
+        m_matching = std::make_shared<const ShownCases>(ShownCases{snapshot, std::move(rows.matching)});
         if (m_again)
             run(); // first, so that isRunning() tells the truth to whoever hears of this result
         Q_EMIT finished({snapshot, std::move(rows.shown)});

@@ -7,7 +7,6 @@
 
 #include <atomic>
 #include <memory>
-#include <optional>
 
 namespace ccb
 {
@@ -40,7 +39,9 @@ private:
     CaseSnapshot m_snapshot;
     CaseQuery m_query;
     OwnerDirectory m_owners;
-    std::optional<ShownCases> m_matching; // what the filter found when it ran last, in the order of arrival
+    // What the filter found when it ran last, in the order of arrival. Shared, since a copy of a million rows
+    // for each page would hold up the window. Null: nothing yet.
+    std::shared_ptr<const ShownCases> m_matching;
     bool m_again = false;
     std::shared_ptr<std::atomic<bool>> m_cancelled; // of the run that counts; null: none
 

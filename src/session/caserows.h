@@ -4,6 +4,7 @@
 #include "core/casesnapshot.h"
 #include "core/error.h"
 #include "core/ownerdirectory.h"
+#include "exporting/csvformat.h"
 #include "exporting/tablewriter.h"
 
 #include <QList>
@@ -17,7 +18,7 @@ namespace ccb
 
 // Cases as an export shows them: columns by their names in the API, times in one spelling (ISO 8601, UTC),
 // owners by name where the column asks for it, everything else as it came. Any thread; the same text for
-// files and the clipboard.
+// files and the clipboard. One each thread.
 class CaseRows
 {
 public:
@@ -25,12 +26,18 @@ public:
 
     bool writeHeadings(TableWriter &writer) const;
     bool writeRow(CaseRow row, TableWriter &writer);
+    // The same row at the end of a CSV text, quicker: what holds no value that CSV spells in another way is
+    // copied as it is. Always with the same format.
+    void appendCsv(CaseRow row, const CsvFormat &format, std::string &text);
 
 private:
+    enum class Spelling : quint8 { Unknown, Plain, Mixed };
     struct Column {
         ColumnKey key;
         ColumnReader values;
-        std::string scratch; // holds the text where the column's own does not serve
+        bool isTime = false;             // to be written in the one spelling
+        std::string scratch;             // holds the text where the column's own does not serve
+        std::vector<Spelling> spellings; // of the values in each block
     };
     const CaseSnapshot &m_snapshot;
     const OwnerDirectory &m_owners;
@@ -38,6 +45,7 @@ private:
     std::vector<std::string_view> m_texts; // of the row being written
 
     std::string_view text(Column &column, CaseSnapshot::Location at) const;
+    static Spelling spellingOf(const Column &column, const CaseColumn &values, const CsvFormat &format);
 };
 
 } // namespace ccb

@@ -32,7 +32,7 @@ Error fileError(const QString &path, const QString &reason)
     return error;
 }
 
-Result<Done> writeStandardOutput(const CsvOptions &options, const std::function<bool(TableWriter &)> &fill)
+Result<Done> writeStandardOutput(const CsvOptions &options, const std::function<bool(CsvWriter &)> &fill)
 {
     QFile output;
     if (!output.open(stdout, QIODevice::WriteOnly))
@@ -46,7 +46,7 @@ Result<Done> writeStandardOutput(const CsvOptions &options, const std::function<
 } // namespace
 
 Result<Done> writeTableFile(const QString &path, const CsvOptions &options,
-                            const std::function<bool(TableWriter &)> &fill)
+                            const std::function<bool(CsvWriter &)> &fill)
 {
     if (path == u"-")
         return writeStandardOutput(options, fill);

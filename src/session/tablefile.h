@@ -15,6 +15,6 @@ namespace ccb
 // is standard output. `fill` writes the rows and returns false when it could not, or would not, go on.
 // Blocks; any thread.
 Result<Done> writeTableFile(const QString &path, const CsvOptions &options,
-                            const std::function<bool(TableWriter &)> &fill);
+                            const std::function<bool(CsvWriter &)> &fill);
 
 } // namespace ccb

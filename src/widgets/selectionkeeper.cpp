@@ -90,7 +90,15 @@ void SelectionKeeper::restore()
         !before.isEmpty() && !now.isEmpty() && before.entries().front().block == now.entries().front().block;
     m_snapshot = before;
     std::vector<bool> wanted(now.rowCount(), false);
-    if (sameStore || selected.size() <= mostLookUps) {
+    const bool allThere =
+        sameStore && std::none_of(now.entries().begin(), now.entries().end(),
+                                  [](const CaseSnapshot::Entry &entry) { return entry.dead; });
+    if (allThere) {
+        for (const CaseRow row : selected) { // there may be a million of them
+            if (row < wanted.size())
+                wanted[row] = true;
+        }
+    } else if (sameStore || selected.size() <= mostLookUps) {
         for (const CaseRow row : selected) {
             const CaseRow found = rowNow(row, sameStore);
             if (found < wanted.size())

@@ -129,13 +129,15 @@ void Report::printGrowth() const
     QTextStream out(stdout);
     out << "\nGrowth: what each figure takes with the number of cases\n";
     for (const Grown &grown : m_grown) {
-        if (grown.values.size() < 2)
-            continue;
         auto values = grown.values;
         std::sort(values.begin(), values.end());
         out << "    " << grown.figure << ", " << grown.unit << "\n       ";
         for (const auto &[cases, value] : std::as_const(values))
             out << cell(QString::number(cases)) << ':' << cell(number(value));
+        if (values.size() < 2) {
+            out << '\n';
+            continue;
+        }
         const double times = values.last().second / values.first().second;
         const double allowed = allowedGrowth(grown.growth, values.first().first, values.last().first);
         out << "    " << number(times) << " times for "

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void initTestCase();
     void writesTheRowsShown();
     void writesOneSpellingForAllVersions();
+    void keepsTheOrderOfManyRows();
     void leavesTheOldFileWhenItFails();
     void leavesNoFileWhenCancelled();
     void ordersTheDefaultColumns();
@@ -114,6 +115,34 @@ void TestCaseExport::writesOneSpellingForAllVersions()
         before = content;
     }
     QVERIFY(before.count('\n') > 2000);
+}
+
+void TestCaseExport::keepsTheOrderOfManyRows()
+{
+    // Enough for several rounds on all cores, in an order that jumps between the blocks of the store.
+    DemoServer server({.generatedCases = 50'000});
+    QVERIFY(server.start());
+    const auto session = Session::withoutKeychain();
+    QVERIFY(signInAndLoad(*session, server));
+    CaseQuery query;
+    query.sort.column = ColumnKey::ofField(CaseField::CaseName);
+    QVERIFY(showRows(*session, query));
+
+    const QList<ColumnKey> columns{
+        ColumnKey::ofField(CaseField::CaseId), ColumnKey::ofField(CaseField::CaseName),
+        ColumnKey::ofField(CaseField::OwnerName), ColumnKey::ofProperty(QStringLiteral("village"))};
+    const QString path = m_folder.filePath(QStringLiteral("many.csv"));
+    CaseExportJob *job = session->exportCases({path, session->shownCases(), columns, false});
+    QSignalSpy finished(job, &CaseExportJob::finished);
+    QVERIFY(finished.wait());
+
+    const QList<QList<QByteArray>> rows = readCsv(contentOf(path).mid(3));
+    const CaseTableModel *table = session->caseTable();
+    QCOMPARE(rows.size(), table->rowCount() + 1);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        for (int column = 0; column < columns.size(); ++column)
+            QCOMPARE(QString::fromUtf8(rows.at(row + 1).at(column)), table->text(row, columns.at(column)));
+    }
 }
 
 void TestCaseExport::leavesTheOldFileWhenItFails()
