@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batchexport.h"
 
-#include "core/utf8text.h"
 #include "session/caseexport.h"
 #include "session/session.h"
 #include "session/userexport.h"
@@ -149,17 +148,7 @@ void BatchExport::writeCases(const ShownCases &cases)
 
 QList<ColumnKey> BatchExport::columnsOf(const CaseSnapshot &snapshot) const
 {
-    QStringList properties;
-    QStringList identifiers;
-    for (const CaseSnapshot::Entry &entry : snapshot.entries()) {
-        for (const CasePropertyColumn &property : entry.block->properties())
-            properties << textFromUtf8(property.name);
-        for (const CaseIndexColumns &index : entry.block->indices())
-            identifiers << textFromUtf8(index.identifier);
-    }
-    properties.removeDuplicates();
-    identifiers.removeDuplicates();
-    const QList<ColumnKey> all = defaultExportColumns(properties, identifiers);
+    const QList<ColumnKey> all = allExportColumns(snapshot);
     if (m_request.columns.isEmpty())
         return all;
     QList<ColumnKey> columns;

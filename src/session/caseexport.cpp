@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/caseexport.h"
 
+#include "core/utf8text.h"
 #include "session/casecsv.h"
 #include "session/tablefile.h"
 
@@ -64,6 +65,21 @@ QList<ColumnKey> defaultExportColumns(const QStringList &properties, const QStri
     for (const QString &identifier : indexIdentifiers)
         columns << ColumnKey::ofIndex(identifier);
     return columns;
+}
+
+QList<ColumnKey> allExportColumns(const CaseSnapshot &snapshot)
+{
+    QStringList properties;
+    QStringList identifiers;
+    for (const CaseSnapshot::Entry &entry : snapshot.entries()) {
+        for (const CasePropertyColumn &property : entry.block->properties())
+            properties << textFromUtf8(property.name);
+        for (const CaseIndexColumns &index : entry.block->indices())
+            identifiers << textFromUtf8(index.identifier);
+    }
+    properties.removeDuplicates();
+    identifiers.removeDuplicates();
+    return defaultExportColumns(properties, identifiers);
 }
 
 } // namespace ccb

@@ -48,5 +48,6 @@ private:
 // The columns of an export when none are named: the fields up to user_id, the properties in the order first
 // seen, the indices.
 QList<ColumnKey> defaultExportColumns(const QStringList &properties, const QStringList &indexIdentifiers);
+QList<ColumnKey> allExportColumns(const CaseSnapshot &snapshot); // of every property and index in it
 
 } // namespace ccb

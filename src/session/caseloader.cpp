@@ -55,7 +55,7 @@ void CaseLoader::load(ApiService &service, const CaseRequest &request)
 
 void CaseLoader::resume(ApiService &service)
 {
-    if (!m_place)
+    if (!canResume())
         return;
     dropJobs();
     begin(service);

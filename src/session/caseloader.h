@@ -41,9 +41,9 @@ public:
 
     // Begins anew, and ends with finished() or failed(), or in silence after stop().
     void load(ApiService &service, const CaseRequest &request);
-    // Goes on where the last load ended.
+    // Goes on where the last load ended, if that is not at its beginning.
     void resume(ApiService &service);
-    bool canResume() const { return m_place.has_value(); }
+    bool canResume() const { return m_place && *m_place != CaseListPlace(); }
     void stop();  // what has come stays
     void clear(); // stops, and forgets all
 

@@ -342,7 +342,7 @@ void TestOddCases::paneFollowsStrangeIndices()
     // A case that is nowhere: said so, and the way back is there.
     follow(u"parent"_s);
     QCOMPARE(m_pane->caseId(), u"no-such-case"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>(m_pane.get(), u"Try Again"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>(m_pane.get(), u"Try again"_s), patience);
     press(find<QAbstractButton>(m_pane.get(), u"Back to the case before"_s));
     QCOMPARE(m_pane->caseId(), u"odd-indices"_s);
     QVERIFY(table(u"Indices"_s));
