@@ -19,9 +19,10 @@ struct ApiLimits {
     // A server that asks for patience (429, 503 with Retry-After) is obeyed, in all for so long; a domain's
     // allowance can be one of a day. Then the job ends, and its hint says when to come back.
     std::chrono::milliseconds longestPatience = std::chrono::hours(25);
-    std::chrono::milliseconds silence = std::chrono::seconds(30);    // without a single byte
-    qint64 largestBody = qint64(128) * 1024 * 1024;                  // bytes, unpacked
-    std::chrono::milliseconds quickAnswer = std::chrono::seconds(3); // pages of cases grow until they take so long
+    std::chrono::milliseconds silence = std::chrono::seconds(30); // without a single byte
+    qint64 largestBody = qint64(128) * 1024 * 1024;               // bytes, unpacked
+    std::chrono::milliseconds quickAnswer =
+        std::chrono::seconds(3); // pages of cases grow until they take so long
 };
 
 } // namespace ccb

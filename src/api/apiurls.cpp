@@ -116,7 +116,8 @@ QUrl caseListUrl(const Connection &connection, CaseApiVersion version, const Cas
         addItem(query, QStringLiteral("order_by"), QStringLiteral("indexed_on"));
     addFilter(query, request, isV2);
     if (place.kind == CaseListPlace::Kind::Since) {
-        addItem(query, isV2 ? QStringLiteral("indexed_on.gte") : QStringLiteral("indexed_on_start"), place.since);
+        addItem(query, isV2 ? QStringLiteral("indexed_on.gte") : QStringLiteral("indexed_on_start"),
+                place.since);
         if (place.skip > 0)
             addItem(query, QStringLiteral("offset"), QString::number(place.skip));
     }

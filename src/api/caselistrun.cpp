@@ -149,7 +149,8 @@ void CaseListRun::deliver(const Result<CasePage> &result)
     goOn();
 }
 
-// The head of the page could be read and its cases could not: that page once more, and then the way on from it.
+// The head of the page could be read and its cases could not: that page once more, and then the way on from
+// it.
 void CaseListRun::fetchAgain()
 {
     chain().drop();

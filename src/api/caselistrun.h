@@ -42,11 +42,11 @@ private:
     PageSizer m_sizer;
     CaseTrail m_trail; // standing at the page asked for last
     bool m_hasPages = false;
-    std::optional<Page> m_parsed;  // the page whose cases are being parsed
-    std::optional<Page> m_held;    // has come, and waits for the parser
-    std::optional<Error> m_fault;  // to be told after the pages that came before it
-    bool m_isLast = false;         // no page comes after those that are here
-    int m_unreadable = 0;          // how often in a row a page's cases could not be parsed
+    std::optional<Page> m_parsed; // the page whose cases are being parsed
+    std::optional<Page> m_held;   // has come, and waits for the parser
+    std::optional<Error> m_fault; // to be told after the pages that came before it
+    bool m_isLast = false;        // no page comes after those that are here
+    int m_unreadable = 0;         // how often in a row a page's cases could not be parsed
     qint64 m_got = 0;
     qint64 m_total = -1;
 

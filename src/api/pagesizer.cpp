@@ -31,7 +31,8 @@ void PageSizer::answered(std::chrono::milliseconds time)
         --m_answersBeforeGrowing;
         return;
     }
-    const double room = double(m_quickAnswer.count()) / double(std::max<std::chrono::milliseconds::rep>(1, time.count()));
+    const double room =
+        double(m_quickAnswer.count()) / double(std::max<std::chrono::milliseconds::rep>(1, time.count()));
     m_size = std::min(m_most, int(m_size * std::clamp(room, 1.0, fastestGrowth)));
 }
 

@@ -173,8 +173,8 @@ Error connectionError(const ReplyFacts &facts, const Connection &connection)
     case QNetworkReply::TimeoutError:
         return makeError(
             Kind::Timeout, Field::None,
-            Words::tr("The server sent nothing for %n second(s).", nullptr,
-                      int(std::ceil(double(facts.silence.count()) / 1000.0))),
+            Words::tr("The server sent nothing for %L1 s.")
+                .arg(int(std::ceil(double(facts.silence.count()) / 1000.0))),
             Words::tr("Check the internet connection, or ask for fewer cases at a time, then try again."));
     case QNetworkReply::RemoteHostClosedError:
         return makeError(Kind::Offline, Field::None,
@@ -197,8 +197,8 @@ Error connectionError(const ReplyFacts &facts, const Connection &connection)
 QString waitText(std::chrono::milliseconds wait)
 {
     const int seconds = int(std::ceil(double(wait.count()) / 1000.0));
-    return seconds < 120 ? Words::tr("Try again in %n second(s).", nullptr, seconds)
-                         : Words::tr("Try again in %n minute(s).", nullptr, (seconds + 59) / 60);
+    return seconds < 120 ? Words::tr("Try again in %L1 s.").arg(seconds)
+                         : Words::tr("Try again in %L1 min.").arg((seconds + 59) / 60);
 }
 
 } // namespace
@@ -247,7 +247,8 @@ bool mayPass(const ReplyFacts &facts, const Error &error, bool hadAnswers)
 
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &header)
 {
-    constexpr double longest = 1e9; // seconds: more than anyone waits, and it still fits every type on the way
+    constexpr double longest =
+        1e9; // seconds: more than anyone waits, and it still fits every type on the way
     bool isNumber = false;
     const double seconds = header.trimmed().toDouble(&isNumber);
     if (isNumber && std::isfinite(seconds) && seconds >= 0)

@@ -104,22 +104,21 @@ void RequestChain::fetch(const Address &address, Resource resource,
     question->answered = [this, parse, done](const QByteArray &body) {
         // A watcher rather than then(): it may be destroyed at any moment of the run.
         auto *watcher = new QFutureWatcher<Result<T>>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this,
-                [this, watcher, done, asked = m_question] {
-                    watcher->deleteLater();
-                    if (m_stopped || asked != m_question)
-                        return;
-                    const Result<T> result = watcher->future().takeResult();
-                    if (result.ok()) {
-                        m_question.reset();
-                        done(result);
-                        return;
-                    }
-                    // Half an answer, or a proxy's: the next one can be whole.
-                    Error error = result.error();
-                    error.httpStatus = 200;
-                    stumble({error, true, std::nullopt});
-                });
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, done, asked = m_question] {
+            watcher->deleteLater();
+            if (m_stopped || asked != m_question)
+                return;
+            const Result<T> result = watcher->future().takeResult();
+            if (result.ok()) {
+                m_question.reset();
+                done(result);
+                return;
+            }
+            // Half an answer, or a proxy's: the next one can be whole.
+            Error error = result.error();
+            error.httpStatus = 200;
+            stumble({error, true, std::nullopt});
+        });
         watcher->setFuture(QtConcurrent::run([parse, body] { return parse(body); }));
     };
     ask(question);

@@ -8,14 +8,14 @@ namespace ccb
 
 void RequestGate::ask(QObject *context, Urgency urgency, const Enter &enter)
 {
-    std::erase_if(m_waiting, [context](const Waiting &each) { return !each.context || each.context == context; });
+    std::erase_if(m_waiting,
+                  [context](const Waiting &each) { return !each.context || each.context == context; });
     if (m_inside < mostAtOnce) {
         enter(makePlace());
         return;
     }
-    const auto lessUrgent = std::find_if(m_waiting.begin(), m_waiting.end(), [urgency](const Waiting &each) {
-        return each.urgency < urgency;
-    });
+    const auto lessUrgent = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                         [urgency](const Waiting &each) { return each.urgency < urgency; });
     m_waiting.insert(lessUrgent, {context, urgency, enter});
 }
 

@@ -13,7 +13,7 @@ namespace ccb
 // Why a request failed, and what that says about trying again.
 struct RequestFault {
     Error error;
-    bool mayPass = false; // the same request can succeed later
+    bool mayPass = false;                                // the same request can succeed later
     std::optional<std::chrono::milliseconds> retryAfter; // what the server asks for
 };
 

@@ -72,7 +72,8 @@ void SignInCheckRun::askCases(CaseApiVersion version)
         else
             failAtServer(error);
     };
-    chain().fetch<CasePage>(caseListUrl(connection(), version, {}, {}, 1), Resource::Cases, &parseCasePage, take);
+    chain().fetch<CasePage>(caseListUrl(connection(), version, {}, {}, 1), Resource::Cases, &parseCasePage,
+                            take);
 }
 
 void SignInCheckRun::askUsers(Spelling spelling, const Error &casesRefused)

@@ -117,7 +117,8 @@ void BatchExport::checkLoaded()
         writeOneCase();
 }
 
-// Once for each wait, not for each second of it: whoever looks at a script's output wants to know why it rests.
+// Once for each wait, not for each second of it: whoever looks at a script's output wants to know why it
+// rests.
 void BatchExport::tellWait()
 {
     const QString waiting = m_session->progress().waiting;
@@ -141,8 +142,9 @@ void BatchExport::writeCases(const ShownCases &cases)
     const auto count = int(cases.rows.size());
     auto *job = new CaseExportJob({m_request.path, cases, columnsOf(cases.snapshot), m_request.formulaGuard},
                                   m_session->owners(), this);
-    connect(job, &CaseExportJob::finished, this,
-            [this, count] { finish(tr("%n case(s) written.", nullptr, count)); });
+    connect(job, &CaseExportJob::finished, this, [this, count] {
+        finish(count == 1 ? tr("1 case written.") : tr("%L1 cases written.").arg(count));
+    });
     connect(job, &CaseExportJob::failed, this, &BatchExport::fail);
 }
 
@@ -166,7 +168,7 @@ void BatchExport::writeUserTable()
     const Result<Done> written =
         writeUsers({m_request.path, m_request.columns, m_request.formulaGuard}, users);
     if (written)
-        finish(tr("%n user(s) written.", nullptr, int(users.size())));
+        finish(users.size() == 1 ? tr("1 user written.") : tr("%L1 users written.").arg(users.size()));
     else
         fail(written.error());
 }

@@ -47,7 +47,8 @@ public:
         add("resource", Words::tr("NAME"), Words::tr("What to export: cases (as it is) or users."));
         add("api", Words::tr("VERSION"),
             Words::tr("The version of the case API: auto (as it is), v0.5, v1 or v2."));
-        add("page-size", Words::tr("N"), Words::tr("At most so many cases in an answer, 1 to 5000 (as many as come quickly)."));
+        add("page-size", Words::tr("N"),
+            Words::tr("At most so many cases in an answer, 1 to 5000 (as many as come quickly)."));
         add("columns", Words::tr("A,B,C"), Words::tr("The columns to write, in this order (all)."));
         add("case-id", Words::tr("ID"), Words::tr("Only this case."));
         add("case-type", Words::tr("TYPE"), Words::tr("Only cases of this type."));

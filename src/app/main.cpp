@@ -99,7 +99,8 @@ int run(const QCoreApplication &app)
     if (line.demo) {
         // The demo's settings stay apart from those of real domains.
         QCoreApplication::setApplicationName(QStringLiteral("commcare-browser-demo"));
-        demo = std::make_unique<DemoServer>();
+        constexpr qint64 severalPages = 250; // of the 2,512 cases
+        demo = std::make_unique<DemoServer>(DemoOptions{.largestFaultPage = severalPages});
         if (!demo->start())
             return refuse(demoFault());
     }

@@ -75,9 +75,9 @@ private:
             if (const auto error = std::move(entry).get(field))
                 return error;
             const std::string_view key = json::keyOf(field);
-            Cell *cell = (key == "case_id" || key == "id") && id.isBlank()   ? &id
-                         : key == "indexed_on" && indexedOn.isBlank() ? &indexedOn
-                                                                      : nullptr;
+            Cell *cell = (key == "case_id" || key == "id") && id.isBlank() ? &id
+                         : key == "indexed_on" && indexedOn.isBlank()      ? &indexedOn
+                                                                           : nullptr;
             if (!cell)
                 continue; // skipped without being looked at
             if (const auto error = json::readCell(field.value(), *cell))

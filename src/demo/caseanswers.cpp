@@ -46,7 +46,7 @@ ApiAnswer caseDetail(const DemoDomain &domain, const QString &caseId, WriteCase 
 ApiAnswer caseListV1(const DemoDomain &domain, const ApiRequest &request)
 {
     QString problem;
-    const std::optional<ListWindow> window = listWindow(request, largestCasePage, problem);
+    const std::optional<ListWindow> window = listWindow(request, domain.habits.largestPage, problem);
     if (!window)
         return badRequest(problem);
     std::optional<CaseCriteria> criteria = criteriaV1(request, problem);
@@ -90,7 +90,7 @@ ApiAnswer caseListV2(const DemoDomain &domain, const ApiRequest &request)
         return badRequest(problem);
     const ListHabits &habits = domain.habits;
     const CaseSelection selection = habits.isIndexed ? domain.selector->select(*criteria) : CaseSelection();
-    const ListWindow window{.limit = *limit, .offset = cursor->offset};
+    const ListWindow window{.limit = std::min(*limit, habits.largestPage), .offset = cursor->offset};
     const auto [begin, end] = rowsOf(window, selection.size(), habits);
     const qint64 left = std::max<qint64>(0, selection.size() - window.offset);
 

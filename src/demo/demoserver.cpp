@@ -5,8 +5,9 @@
 #include "demo/demotraffic.h"
 #include "demo/faulttable.h"
 
-#include <QSemaphore>
 #include <QThread>
+
+#include <semaphore>
 
 namespace ccb
 {
@@ -56,7 +57,7 @@ private:
     DemoOptions m_options;
     DemoTraffic &m_traffic;
     quint16 m_port = 0; // written before m_decided is released, read after
-    QSemaphore m_decided;
+    std::binary_semaphore m_decided{0};
 };
 
 } // namespace

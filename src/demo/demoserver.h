@@ -26,6 +26,8 @@ struct DemoOptions {
     // Where redirects and next links to another server lead.
     QUrl elsewhere{QStringLiteral("http://127.0.0.1:9/")};
     qint64 hugeBytes = 200 * 1024 * 1024; // the length of a huge answer
+    // More than 0: the domains with faults give no more cases at a time, so that their faults are met soon.
+    qint64 largestFaultPage = 0;
 };
 
 // An HTTP server on 127.0.0.1 that speaks CommCareHQ's read-only API over the domains `exi-training` (one

@@ -31,6 +31,8 @@ ListHabits usualHabits(const DemoOptions &options)
 ListHabits habitsOf(FaultKind kind, const DemoOptions &options)
 {
     ListHabits habits = usualHabits(options);
+    if (options.largestFaultPage > 0)
+        habits.largestPage = options.largestFaultPage;
     switch (kind) {
     case FaultKind::SameTime:
     case FaultKind::Shifting:

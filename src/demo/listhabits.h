@@ -11,6 +11,8 @@ namespace ccb
 
 struct DemoOptions;
 
+inline constexpr qint64 largestCasePage = 5000;
+
 // What a domain's lists hold and how they refer to their other pages. The defaults are a sound server's.
 struct ListHabits {
     enum class Next { Query, Path, Url };
@@ -21,11 +23,12 @@ struct ListHabits {
     bool tellsCount = true;        // false: total_count is null, and a full page has a next one even if empty
     bool countsWhatIsLeft = false; // v2's matching_records
     qint64 phantoms = 0;           // counted, but never listed
-    bool heedsIndexedOn = true;    // false: indexed_on_start and indexed_on_end change nothing
-    bool loops = false;            // the second page's next page is the second page
-    bool repeats = false;          // every page has what the first has, while next moves on
-    Next next = Next::Query;       // how another page is named; in v2 Query is a bare cursor
-    QByteArray origin = {};        // of a Url; empty: where the request came to
+    qint64 largestPage = largestCasePage; // cases; who asks for more gets so many
+    bool heedsIndexedOn = true;           // false: indexed_on_start and indexed_on_end change nothing
+    bool loops = false;                   // the second page's next page is the second page
+    bool repeats = false;                 // every page has what the first has, while next moves on
+    Next next = Next::Query;              // how another page is named; in v2 Query is a bare cursor
+    QByteArray origin = {};               // of a Url; empty: where the request came to
 };
 
 ListHabits usualHabits(const DemoOptions &options);

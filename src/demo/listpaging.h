@@ -8,8 +8,6 @@ namespace ccb
 
 class JsonWriter;
 
-inline constexpr qint64 largestCasePage = 5000;
-
 // Which part of a list a request asks for, in v0.5 and v1.
 struct ListWindow {
     qint64 limit = 20;

@@ -20,9 +20,9 @@ QString durationText(std::chrono::milliseconds time)
 {
     const auto seconds = int((time + 999ms) / 1s);
     if (seconds < 120)
-        return CaseLoader::tr("%n s", nullptr, seconds);
-    return seconds < 7200 ? CaseLoader::tr("%n min", nullptr, (seconds + 59) / 60)
-                          : CaseLoader::tr("%n h", nullptr, (seconds + 3599) / 3600);
+        return CaseLoader::tr("%L1 s").arg(seconds);
+    return seconds < 7200 ? CaseLoader::tr("%L1 min").arg((seconds + 59) / 60)
+                          : CaseLoader::tr("%L1 h").arg((seconds + 3599) / 3600);
 }
 
 } // namespace
@@ -140,15 +140,19 @@ void CaseLoader::follow(qint64 total)
     if (total >= 0)
         m_progress.total = total;
     m_progress.got = qint64(filled().caseCount()) + m_unusable;
-    m_waitReason.clear();
-    m_progress.waiting.clear();
-    m_countdown.stop();
+    // A page that was being parsed can come while the next one is waited for.
+    if (m_waitEnd.hasExpired()) {
+        m_waitReason.clear();
+        m_progress.waiting.clear();
+        m_countdown.stop();
+    }
     const qint64 elapsed = m_clock.elapsed();
     const qint64 gotNow = m_progress.got - m_gotBefore;
     const qint64 left = m_progress.total - m_progress.got;
     const bool canTell = elapsed >= tooEarlyMilliseconds && gotNow > 0 && left >= 0;
     m_progress.secondsLeft = canTell ? int(left * elapsed / gotNow / 1000) : -1;
-    const bool isTooMuch = m_mostCases > 0 && (m_progress.total > m_mostCases || m_progress.got > m_mostCases);
+    const bool isTooMuch =
+        m_mostCases > 0 && (m_progress.total > m_mostCases || m_progress.got > m_mostCases);
     if (isTooMuch)
         stopAtLimit();
     else

@@ -70,7 +70,7 @@ private:
     std::optional<CaseListPlace> m_place; // where to go on; nullopt: nothing is left, or nothing was begun
     std::optional<qint64> m_tooMany;
     bool m_complete = false;
-    qint64 m_unusable = 0; // entries of the list that are no cases
+    qint64 m_unusable = 0;  // entries of the list that are no cases
     qint64 m_gotBefore = 0; // by the runs before this one
 
     QPointer<CaseListJob> m_list;

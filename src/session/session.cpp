@@ -40,7 +40,7 @@ public:
     Error error;
     SessionScope scope;
     ApiLimits limits;
-    bool peopleComplete = false; // when they are all that is loaded
+    bool peopleComplete = false;    // when they are all that is loaded
     std::optional<Connection> kept; // whose secret is known to be in the keychain
 
     std::unique_ptr<SignIn> attempt;

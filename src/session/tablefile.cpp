@@ -26,9 +26,10 @@ Error fileError(const QString &path, const QString &reason)
     error.what = path == u"-"
                      ? Words::tr("Could not write to standard output: %1.").arg(reason)
                      : Words::tr("Could not write “%1”: %2.").arg(QDir::toNativeSeparators(path), reason);
-    error.hint = QFileInfo::exists(path)
-                     ? Words::tr("Choose another place, or free some space. The file that was there is unchanged.")
-                     : Words::tr("Choose another place, or free some space.");
+    error.hint =
+        QFileInfo::exists(path)
+            ? Words::tr("Choose another place, or free some space. The file that was there is unchanged.")
+            : Words::tr("Choose another place, or free some space.");
     return error;
 }
 

@@ -99,7 +99,8 @@ void LoadScopeDialog::describe()
         m_ui->situation->setText(tr("Choose which cases the server shall send. Empty fields ask for all."));
     else if (*tooMany < 0)
         m_ui->situation->setText(
-            tr("There are more than %L1 cases on the server. Choose which of them it shall send.").arg(limit));
+            tr("There are more than %L1 cases on the server. Choose which of them it shall send.")
+                .arg(limit));
     else
         m_ui->situation->setText(
             tr("There are %L1 cases on the server. Choose which of them it shall send.").arg(*tooMany));

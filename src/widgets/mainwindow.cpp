@@ -129,6 +129,7 @@ void MainWindow::connectPanes()
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] {
         // A case beside the users would leave no room for either.
         m_detail->setVisible(m_ui->tabs->currentWidget() == m_cases && !m_detail->caseId().isEmpty());
+        m_status->setShowsCases(m_ui->tabs->currentWidget() == m_cases);
         enableActions();
     });
     connect(m_cases, &CasesPane::caseActivated, this, &MainWindow::openCase);
@@ -267,11 +268,10 @@ QString MainWindow::tooManyText() const
 {
     const qint64 most = m_session->scope().mostCases;
     const qint64 onServer = m_session->tooManyCases().value_or(-1);
-    const QString size = onServer >= 0 ? tr("The server has %L1 cases, and no more than %L2 are loaded at once.")
-                                             .arg(onServer)
-                                             .arg(most)
-                                       : tr("The server has more than %L1 cases, as many as are loaded at once.")
-                                             .arg(most);
+    const QString size =
+        onServer >= 0
+            ? tr("The server has %L1 cases, and no more than %L2 are loaded at once.").arg(onServer).arg(most)
+            : tr("The server has more than %L1 cases, as many as are loaded at once.").arg(most);
     return tr("%1 Narrow them by type, status, owner or date.").arg(size);
 }
 

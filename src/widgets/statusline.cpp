@@ -67,14 +67,21 @@ void StatusLine::setSelectedCount(int count)
     showCounts();
 }
 
+void StatusLine::setShowsCases(bool showsCases)
+{
+    m_showsCases = showsCases;
+    showCounts();
+}
+
 void StatusLine::showCounts()
 {
-    if (!m_session->isSignedIn()) {
+    const int shown = m_session->caseTable()->rowCount();
+    const qint64 loaded = m_session->store().caseCount();
+    const bool isBeforeTheFirst = loaded == 0 && m_session->state() == Session::State::Loading;
+    if (!m_session->isSignedIn() || !m_showsCases || isBeforeTheFirst) {
         m_ui->counts->clear();
         return;
     }
-    const int shown = m_session->caseTable()->rowCount();
-    const qint64 loaded = m_session->store().caseCount();
     QString text = shown != loaded ? tr("%L1 of %L2 cases").arg(shown).arg(loaded)
                    : loaded == 1   ? tr("1 case")
                                    : tr("%L1 cases").arg(loaded);
@@ -109,7 +116,8 @@ void StatusLine::showCompleteness()
     if (!text.isEmpty() && !scope.isEmpty())
         text = tr("%1 for %2").arg(text, scope);
     if (m_session->isSignedIn()) {
-        const QString requests = tr("%n request(s)", nullptr, m_session->requestCount());
+        const int count = m_session->requestCount();
+        const QString requests = count == 1 ? tr("1 request") : tr("%L1 requests").arg(count);
         text = text.isEmpty() ? requests : tr("%1 · %2").arg(text, requests);
         explanation += (explanation.isEmpty() ? QString() : QStringLiteral("\n")) +
                        tr("Requests were sent to the server since the sign-in. Small plans allow 50 a day.");

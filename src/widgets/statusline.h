@@ -15,8 +15,8 @@ namespace ccb
 
 class Session;
 
-// The last line of the window: how many cases are shown, loaded and selected; whether that is all of them; how
-// far loading has come, with a way to stop it and to go on. GUI thread.
+// The last line of the window: how many cases are shown, loaded and selected; whether that is all of them;
+// how far loading has come, with a way to stop it and to go on. GUI thread.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
     ~StatusLine() override;
 
     void setSelectedCount(int count);
+    void setShowsCases(bool showsCases); // false: the window shows something else than the table of cases
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +36,7 @@ private:
     std::unique_ptr<Ui::StatusLine> m_ui;
     Session *m_session;
     int m_selected = 0;
+    bool m_showsCases = true;
 
     void showCounts();
     void showCompleteness();

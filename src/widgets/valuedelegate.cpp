@@ -91,9 +91,13 @@ void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QPalette::ColorRole role = selected ? QPalette::HighlightedText : QPalette::Text;
         painter->setFont(option.font);
         painter->setPen(muted ? mutedColor(palette, role) : palette.color(role));
+        // The window's direction places a value; its letters are written in its own, so that a telephone
+        // number keeps its + in front.
+        const Qt::Alignment place =
+            toTheRight || option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        const int direction = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
         painter->drawText(textRect,
-                          int(Qt::AlignVCenter | Qt::TextSingleLine |
-                              (toTheRight ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading)),
+                          int(Qt::AlignVCenter | Qt::AlignAbsolute | place) | Qt::TextSingleLine | direction,
                           option.fontMetrics.elidedText(text, Qt::ElideRight, textRect.width()));
     }
 

@@ -312,7 +312,8 @@ void TestApiFaults::tellsNoSecretElsewhere_data()
     QTest::addColumn<SignInMethod>("method");
     for (const char *name : {"redirect-away", "next-away"}) {
         for (const SignInMethod method : {SignInMethod::ApiKey, SignInMethod::Basic, SignInMethod::Digest})
-            QTest::addRow("%s, %d", name, int(method)) << QStringLiteral("fault-") + QLatin1StringView(name) << method;
+            QTest::addRow("%s, %d", name, int(method))
+                << QStringLiteral("fault-") + QLatin1StringView(name) << method;
     }
 }
 

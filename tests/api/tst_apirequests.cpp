@@ -272,12 +272,13 @@ void TestApiRequests::logsNoSecretAndNoValue()
     QVERIFY(outcome.error().serverMessage.contains(QStringLiteral("no such key")));
     // One line for each request: method, path, status, time, size and the number of the try.
     QCOMPARE(lines.size(), 3);
-    const QRegularExpression first(QStringLiteral(
-        "^GET /a/demo/api/case/v1/\\?limit=&order_by=&type= 503 \\d+ ms 24 bytes, try 1$"));
+    const QRegularExpression first(
+        QStringLiteral("^GET /a/demo/api/case/v1/\\?limit=&order_by=&type= 503 \\d+ ms 24 bytes, try 1$"));
     QVERIFY2(lines.at(0).contains(first), qPrintable(lines.at(0)));
     QVERIFY2(lines.at(1).contains(QStringLiteral(" 400 ")), qPrintable(lines.at(1)));
     QVERIFY2(lines.at(1).endsWith(QStringLiteral("try 2")), qPrintable(lines.at(1)));
-    QVERIFY2(lines.at(2).startsWith(QStringLiteral("GET /a/demo/api/v0.5/case/*/ 400")), qPrintable(lines.at(2)));
+    QVERIFY2(lines.at(2).startsWith(QStringLiteral("GET /a/demo/api/v0.5/case/*/ 400")),
+             qPrintable(lines.at(2)));
     QVERIFY(lines.filter(QStringLiteral("private-id")).isEmpty());
     QVERIFY(lines.filter(testSecret).isEmpty());
     QVERIFY(lines.filter(QStringLiteral("private-type")).isEmpty());

@@ -28,8 +28,8 @@ public:
         int time;
     };
 
-    bool knowsStart = true;   // indexed_on_start
-    bool keepsOrder = true;   // order_by
+    bool knowsStart = true; // indexed_on_start
+    bool keepsOrder = true; // order_by
     bool tellsTotal = true;
     std::function<void()> afterPage = [] {};
 
@@ -65,8 +65,9 @@ private:
 
     static QByteArray timeText(int time)
     {
-        return "2024-01-01T" + QTime(0, 0).addSecs(time % 86000).toString(QStringLiteral("hh:mm:ss")).toLatin1() +
-               '.' + QByteArray::number(time / 86000).rightJustified(6, '0') + 'Z';
+        return "2024-01-01T" +
+               QTime(0, 0).addSecs(time % 86000).toString(QStringLiteral("hh:mm:ss")).toLatin1() + '.' +
+               QByteArray::number(time / 86000).rightJustified(6, '0') + 'Z';
     }
     static QByteArray caseText(const Entry &entry)
     {
@@ -135,8 +136,8 @@ private:
         if (end < entries.size())
             next = R"(,"next":{"cursor":")" + QByteArray::number(limit) + '|' + start.toLatin1() + '|' +
                    QByteArray::number(qulonglong(end)) + "\"}";
-        return {.body = R"({"matching_records":)" + QByteArray::number(int(entries.size())) + R"(,"cases":[)" +
-                        listText(entries, std::min(offset, end), end) + ']' + next + '}'};
+        return {.body = R"({"matching_records":)" + QByteArray::number(int(entries.size())) +
+                        R"(,"cases":[)" + listText(entries, std::min(offset, end), end) + ']' + next + '}'};
     }
 };
 
@@ -209,7 +210,8 @@ void TestCaseTrail::comesThroughAnyDates_data()
     QTest::addColumn<bool>("tellsTotal");
     for (const bool tellsTotal : {true, false}) {
         const auto add = [tellsTotal](const char *name, const std::vector<int> &times, int pageSize) {
-            QTest::addRow("%s%s", name, tellsTotal ? "" : ", without a total") << times << pageSize << tellsTotal;
+            QTest::addRow("%s%s", name, tellsTotal ? "" : ", without a total")
+                << times << pageSize << tellsTotal;
         };
         add("all at one time", sameTime(300), 10);
         add("all at one time, a whole number of pages", sameTime(30), 10);

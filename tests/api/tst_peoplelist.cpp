@@ -75,7 +75,8 @@ void TestPeopleList::gathersEveryPage()
     QList<Location> locations;
     QVERIFY(runPeople(service.listLocations(), locations).ok());
     QCOMPARE(idsOf(locations), allThree);
-    QCOMPARE(server.count("/a/demo/api/location/v2/"), 2); // which has names where the older ones have references
+    QCOMPARE(server.count("/a/demo/api/location/v2/"),
+             2); // which has names where the older ones have references
 }
 
 void TestPeopleList::fallsBackToTheOldSpellingAndRemembersIt()

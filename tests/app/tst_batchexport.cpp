@@ -225,7 +225,7 @@ void TestBatchExport::writesAFile()
     const Run result = run(arguments);
     QVERIFY2(result.exitStatus == 0, result.messages);
     QVERIFY(result.output.isEmpty());
-    QCOMPARE(result.messages, "1 case(s) written.\n");
+    QCOMPARE(result.messages, "1 case written.\n");
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(readCsv(file.readAll().mid(3)).size(), 2);
@@ -312,7 +312,8 @@ void TestBatchExport::leavesTheOldFileWhenTheServerFails()
     old.close();
     QStringList arguments = demo();
     arguments[1] = path;
-    m_server->answerOnce(QStringLiteral("indexed_on_start="), {.status = 400, .body = R"({"error": "no"})"}, 1000);
+    m_server->answerOnce(QStringLiteral("indexed_on_start="), {.status = 400, .body = R"({"error": "no"})"},
+                         1000);
     const Run result = run(arguments + QStringList{QStringLiteral("--api"), QStringLiteral("v1"),
                                                    QStringLiteral("--page-size"), QStringLiteral("500")});
     QCOMPARE(result.exitStatus, 4);
@@ -324,9 +325,9 @@ void TestBatchExport::comesWholeOrNotAtAll_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<int>("exitStatus");
-    for (const char *fault : {"throttled-fraction", "error-502", "closed", "truncated", "not-json", "web-page",
-                              "same-time", "no-indexed-on", "no-total", "next-url", "count-left", "shifting",
-                              "not-indexed", "only-old", "redirect"})
+    for (const char *fault : {"throttled-fraction", "error-502", "closed", "truncated", "not-json",
+                              "web-page", "same-time", "no-indexed-on", "no-total", "next-url", "count-left",
+                              "shifting", "not-indexed", "only-old", "redirect"})
         QTest::newRow(fault) << QString::fromLatin1(fault) << 0;
     for (const char *fault : {"short", "repeat", "redirect-away", "huge"})
         QTest::newRow(fault) << QString::fromLatin1(fault) << 4;
@@ -357,13 +358,15 @@ void TestBatchExport::comesWholeOrNotAtAll()
 void TestBatchExport::writesTheSameWhicheverVersionAnswers()
 {
     // What v2 does not tell is left out of the comparison: who changed a case last.
-    const QStringList columns{QStringLiteral("--columns"),
-                              QStringLiteral("case_id,case_type,case_name,closed,owner_id,owner_name,external_id,"
-                                             "date_opened,date_modified,date_closed,server_date_modified,"
-                                             "village,edd,phone_number,notes,indices.parent,indices.host")};
+    const QStringList columns{
+        QStringLiteral("--columns"),
+        QStringLiteral("case_id,case_type,case_name,closed,owner_id,owner_name,external_id,"
+                       "date_opened,date_modified,date_closed,server_date_modified,"
+                       "village,edd,phone_number,notes,indices.parent,indices.host")};
     QList<QByteArrayList> tables;
     for (const char *version : {"v0.5", "v1", "v2"}) {
-        const Run result = run(demo() + columns + QStringList{QStringLiteral("--api"), QString::fromLatin1(version)});
+        const Run result =
+            run(demo() + columns + QStringList{QStringLiteral("--api"), QString::fromLatin1(version)});
         QVERIFY2(result.exitStatus == 0, result.messages);
         QByteArrayList lines;
         for (const QByteArrayList &row : result.rows())

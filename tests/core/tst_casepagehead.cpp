@@ -12,8 +12,8 @@ namespace
 CasePageHead headOf(const QByteArray &cases, const QByteArray &list = "objects")
 {
     const Result<CasePageHead> head =
-        parseCasePageHead(R"({"meta": {"next": "?offset=9", "total_count": 40}, ")" + list + R"(": [)" + cases +
-                          R"(], "next": {"cursor": "two"}, "matching_records": 41})");
+        parseCasePageHead(R"({"meta": {"next": "?offset=9", "total_count": 40}, ")" + list + R"(": [)" +
+                          cases + R"(], "next": {"cursor": "two"}, "matching_records": 41})");
     if (!head)
         QTest::qFail(qPrintable(head.error().text()), __FILE__, __LINE__);
     return head ? head.value() : CasePageHead();

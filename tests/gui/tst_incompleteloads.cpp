@@ -158,7 +158,7 @@ void TestIncompleteLoads::saysThatAllAreHere()
 void TestIncompleteLoads::countsDownWhileItWaits()
 {
     m_server.reset();
-    open("fault-throttled");
+    open("fault-throttled", {}, 100);
     QTRY_VERIFY_WITH_TIMEOUT(shows(u"Trying again in "_s), patience);
     QVERIFY(button(u"Cancel"_s));
     QVERIFY(waitUntilLoaded(*m_session));

@@ -131,8 +131,10 @@ void TestSessionFaults::keepsWhatCameBeforeAFailure()
     QCOMPARE(session->progress().got, 500);
     QCOMPARE(session->progress().total, 2512);
     const auto firstPages = [this] {
-        return m_server->requests().filter(QStringLiteral("/case/v1/?limit=500&order_by=indexed_on")).filter(
-            QRegularExpression(QStringLiteral("indexed_on$"))).size();
+        return m_server->requests()
+            .filter(QStringLiteral("/case/v1/?limit=500&order_by=indexed_on"))
+            .filter(QRegularExpression(QStringLiteral("indexed_on$")))
+            .size();
     };
     QCOMPARE(firstPages(), 1);
     session->retry();

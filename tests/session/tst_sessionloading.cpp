@@ -159,7 +159,7 @@ void TestSessionLoading::tellsTheWaitSecondBySecond()
     m_session->signIn(demoOn(*m_server), DemoServer::apiKey(), false);
     QVERIFY(waitUntilLoaded(*m_session));
     QVERIFY2(told.size() >= 3, qPrintable(told.join(u'|')));
-    QVERIFY2(told.last().contains(QStringLiteral("1 s")), qPrintable(told.join(u'|')));
+    QVERIFY2(!told.filter(QStringLiteral(" in 1 s")).isEmpty(), qPrintable(told.join(u'|')));
     QVERIFY(m_session->progress().waiting.isEmpty());
     QCOMPARE(m_session->store().caseCount(), CaseRow(cases));
 }
@@ -272,9 +272,9 @@ void TestSessionLoading::listsTheTypesOfTheApplications()
         if (found)
             types = found.value();
     });
-    QTRY_COMPARE(types, (QStringList{QStringLiteral("child"), QStringLiteral("household"),
-                                     QStringLiteral("mother"), QStringLiteral("referral"),
-                                     QStringLiteral("visit")}));
+    QTRY_COMPARE(types,
+                 (QStringList{QStringLiteral("child"), QStringLiteral("household"), QStringLiteral("mother"),
+                              QStringLiteral("referral"), QStringLiteral("visit")}));
 }
 
 QTEST_GUILESS_MAIN(TestSessionLoading)
