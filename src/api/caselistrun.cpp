@@ -70,6 +70,8 @@ void CaseListRun::take(const Result<HeadAndBody> &result)
         if (result.error().kind == Error::Kind::NotFound && !m_hasPages && m_versions.size() > 1) {
             m_versions.removeFirst();
             beginList();
+        } else if (result.error().kind == Error::Kind::BadRequest && m_trail.giveUpDates()) {
+            fetchPage();
         } else {
             m_fault = result.error();
             goOn();

@@ -43,9 +43,9 @@ QUrl CaseTrail::url(int pageSize)
     if (m_cursorSize == 0)
         m_cursorSize = pageSize;
     const bool changesSize = m_place.kind == Kind::Cursor && pageSize != m_cursorSize;
-    if (changesSize && !m_place.since.isEmpty()) {
-        m_place = since(m_place.since);
-        m_seenPages.clear(); // some of it comes again
+    if (changesSize && !m_place.since.isEmpty() && !m_ignoresDates) {
+        m_place.kind = Kind::Since; // it keeps the cursor, in case that does not work
+        m_seenPages.clear();        // some of it comes again
     }
     m_pageSize = pageSize;
     switch (m_place.kind) {
@@ -72,14 +72,8 @@ Result<bool> CaseTrail::advance(const CasePageHead &head)
             return false;
     }
     if (m_place.kind == Kind::Since && m_version != CaseApiVersion::V2 && startsTooEarly(head)) {
-        // The server takes no notice of the date, so this page was in vain.
-        m_ignoresDates = true;
-        CaseListPlace link;
-        link.kind = m_linkBefore.isEmpty() ? Kind::Start : Kind::Link;
-        link.link = m_linkBefore;
-        if (m_linkBefore.isEmpty())
-            m_seenPages.clear();
-        return goTo(link, m_linkBefore);
+        giveUpDates(); // the server takes no notice of them, so this page was in vain
+        return true;
     }
     const bool followsDates = m_version != CaseApiVersion::V2 && !m_ignoresDates &&
                               !head.lastIndexedOn.isEmpty() && head.isAscending;
@@ -93,6 +87,24 @@ Result<bool> CaseTrail::advance(const CasePageHead &head)
     if (m_version == CaseApiVersion::V2)
         return followCursor(head);
     return followsDates ? followDate(head) : followLink(head);
+}
+
+bool CaseTrail::giveUpDates()
+{
+    if (m_place.kind != Kind::Since || m_ignoresDates)
+        return false;
+    m_ignoresDates = true;
+    m_tail.clear();
+    if (m_version == CaseApiVersion::V2 && !m_place.cursor.isEmpty()) {
+        m_place.kind = Kind::Cursor;
+        return true;
+    }
+    m_place = {};
+    m_place.link = m_linkBefore;
+    m_place.kind = m_linkBefore.isEmpty() ? Kind::Start : Kind::Link;
+    if (m_linkBefore.isEmpty())
+        m_seenPages.clear();
+    return true;
 }
 
 Result<bool> CaseTrail::followCursor(const CasePageHead &head)

@@ -40,6 +40,10 @@ public:
     // before in its stead.
     Result<bool> advance(const CasePageHead &head);
 
+    // Where the server refuses to begin at a date, for example because it reads dates of another form: back
+    // to its own links or cursors, for good. False: this place was not found by a date.
+    bool giveUpDates();
+
 private:
     Connection m_connection;
     CaseApiVersion m_version = CaseApiVersion::V1;

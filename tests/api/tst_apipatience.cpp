@@ -24,6 +24,7 @@ private Q_SLOTS:
     void readsNoMoreThanTheLimit();
     void readsWhatPacksWell();
     void endsASilence();
+    void asksForTwoThingsAtOnceAtMost();
 };
 
 void TestApiPatience::waitsAsTheServerAsks()
@@ -164,6 +165,33 @@ void TestApiPatience::endsASilence()
     QCOMPARE(outcome.error().kind, Error::Kind::Timeout);
     QCOMPARE(outcome.waits.size(), 1);
     QCOMPARE(server.requests().size(), 2);
+}
+
+// The server answers nobody, so that all who have been let in stay there. What a person waits for goes before
+// the lists that were asked for earlier.
+void TestApiPatience::asksForTwoThingsAtOnceAtMost()
+{
+    ScriptedServer server;
+    server.setScript([](const Request &) { return Answer{.silent = true}; });
+    ApiService service(connectionTo(server.url()), testSecret);
+    QList<ApiJob *> jobs;
+    for (int i = 0; i < 3; ++i)
+        jobs << service.listCases(requestOf(CaseApiVersion::V1));
+    jobs << service.listGroups();
+    QTRY_COMPARE(server.requests().size(), 2);
+    jobs << service.fetchCase(QStringLiteral("wanted"), CaseApiVersion::V1);
+    QTest::qWait(100); // nobody else comes in
+    QCOMPARE(server.requests().size(), 2);
+
+    jobs.at(0)->abort();
+    QTRY_COMPARE(server.requests().size(), 3);
+    QVERIFY(server.targets().last().contains(QStringLiteral("wanted")));
+    jobs.at(1)->abort();
+    QTRY_COMPARE(server.requests().size(), 4);
+    QVERIFY(server.targets().last().contains(QStringLiteral("/case/v1/?")));
+    jobs.at(2)->abort();
+    QTRY_COMPARE(server.requests().size(), 5);
+    QVERIFY(server.targets().last().contains(QStringLiteral("/group/v1/")));
 }
 
 QTEST_GUILESS_MAIN(TestApiPatience)

@@ -30,6 +30,7 @@ public:
 
     bool knowsStart = true; // indexed_on_start
     bool keepsOrder = true; // order_by
+    bool refusesDates = false;
     bool tellsTotal = true;
     std::function<void()> afterPage = [] {};
 
@@ -54,6 +55,9 @@ public:
         const QUrl url(QString::fromUtf8(request.target));
         const QUrlQuery query(url);
         const bool isV2 = url.path().contains(QStringLiteral("/v2/"));
+        if (refusesDates && url.query().contains(isV2 ? QStringLiteral("indexed_on.gte")
+                                                      : QStringLiteral("indexed_on_start")))
+            return {.status = 400, .body = R"({"error":"Not a valid date"})"};
         const Answer answer = isV2 ? pageV2(query) : pageV1(query);
         afterPage();
         return answer;
@@ -168,6 +172,7 @@ private Q_SLOTS:
     void missesNothingWhileCasesChange();
     void followsOffsetsWhereDatesAreIgnored();
     void followsOffsetsWhereTheOrderIsIgnored();
+    void goesOnWithoutDatesWhereTheyAreRefused();
     void growsItsPages_data();
     void growsItsPages();
     void asksForSmallerPagesAfterAStumble_data();
@@ -309,6 +314,17 @@ void TestCaseTrail::followsOffsetsWhereTheOrderIsIgnored()
     ScriptedServer server;
     verifyAll(read(shelf, request, server), 55);
     QCOMPARE(server.requests().size(), 6);
+}
+
+void TestCaseTrail::goesOnWithoutDatesWhereTheyAreRefused()
+{
+    for (const CaseApiVersion version : {CaseApiVersion::V05, CaseApiVersion::V1, CaseApiVersion::V2}) {
+        Shelf shelf(oneAfterTheOther(3500));
+        shelf.refusesDates = true;
+        ScriptedServer server;
+        verifyAll(read(shelf, requestOf(version), server), 3500);
+        QVERIFY(server.requests().size() <= 6);
+    }
 }
 
 void TestCaseTrail::growsItsPages_data()

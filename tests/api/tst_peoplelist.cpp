@@ -42,6 +42,7 @@ class TestPeopleList : public QObject
 private Q_SLOTS:
     void gathersEveryPage();
     void fallsBackToTheOldSpellingAndRemembersIt();
+    void listsDomainsAndApplications();
     void saysWhichRightIsMissing();
     void givesNothingWhenAPageFails();
     void staysSilentAfterAbort();
@@ -101,6 +102,31 @@ void TestPeopleList::fallsBackToTheOldSpellingAndRemembersIt()
     QCOMPARE(idsOf(locations), allThree);
     QCOMPARE(server.count("/location/v2/"), 1);
     QCOMPARE(server.count("/location/v1/"), 0);
+}
+
+void TestPeopleList::listsDomainsAndApplications()
+{
+    ScriptedServer server;
+    server.setScript([](const Request &request) {
+        if (request.target.startsWith("/api/user_domains/v1/"))
+            return Answer{.body = domainsPage({QStringLiteral("demo"), QStringLiteral("exi-training")})};
+        if (request.target.startsWith("/a/demo/api/v0.5/application/")) {
+            return Answer{
+                .body = R"({"meta":{"limit":null,"next":null,"total_count":1},"objects":[)"
+                        R"({"id":"app","modules":[{"case_type":"milk","case_properties":["bottles"]}]}]})"};
+        }
+        return Answer{.status = 404};
+    });
+    ApiService service(connectionTo(server.url()), testSecret);
+    QList<DomainInfo> domains;
+    QVERIFY(runPeople(service.listDomains(), domains).ok());
+    QCOMPARE(domains.size(), 2);
+    QCOMPARE(domains.last().name, QStringLiteral("exi-training"));
+
+    QList<Application> applications;
+    QVERIFY(runPeople(service.listApplications(), applications).ok());
+    QCOMPARE(applications.size(), 1);
+    QCOMPARE(applications.first().caseTypes.first().name, QStringLiteral("milk"));
 }
 
 void TestPeopleList::saysWhichRightIsMissing()
