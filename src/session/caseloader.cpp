@@ -32,6 +32,7 @@ CaseLoader::CaseLoader(QObject *parent)
     , m_store(std::make_unique<CaseStore>())
 {
     m_countdown.setInterval(1s);
+    m_countdown.setTimerType(Qt::PreciseTimer); // a coarse one may leave a second out
     connect(&m_countdown, &QTimer::timeout, this, &CaseLoader::showWait);
 }
 

@@ -158,8 +158,9 @@ void TestSessionLoading::tellsTheWaitSecondBySecond()
     });
     m_session->signIn(demoOn(*m_server), DemoServer::apiKey(), false);
     QVERIFY(waitUntilLoaded(*m_session));
-    QVERIFY2(told.size() >= 3, qPrintable(told.join(u'|')));
-    QVERIFY2(!told.filter(QStringLiteral(" in 1 s")).isEmpty(), qPrintable(told.join(u'|')));
+    const QStringList counted = told.filter(QStringLiteral("Trying again in "));
+    QVERIFY2(counted.size() >= 2, qPrintable(told.join(u'|'))); // of three seconds, on a busy machine
+    QVERIFY(counted.first() > counted.last());
     QVERIFY(m_session->progress().waiting.isEmpty());
     QCOMPARE(m_session->store().caseCount(), CaseRow(cases));
 }
