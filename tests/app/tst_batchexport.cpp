@@ -312,8 +312,9 @@ void TestBatchExport::leavesTheOldFileWhenTheServerFails()
     old.close();
     QStringList arguments = demo();
     arguments[1] = path;
-    m_server->answerOnce(QStringLiteral("indexed_on_start="), {.status = 400, .body = R"({"error": "no"})"},
-                         1000);
+    // Neither by date nor by the server's own links.
+    for (const char *way : {"indexed_on_start=", "offset="})
+        m_server->answerOnce(QLatin1StringView(way), {.status = 400, .body = R"({"error": "no"})"}, 1000);
     const Run result = run(arguments + QStringList{QStringLiteral("--api"), QStringLiteral("v1"),
                                                    QStringLiteral("--page-size"), QStringLiteral("500")});
     QCOMPARE(result.exitStatus, 4);
