@@ -114,12 +114,7 @@ void MainWindow::connectSession()
     connect(m_session, &Session::noticeRaised, this, [this](const Error &notice) {
         m_ui->banner->showNotice(NoticeBanner::Tone::Problem, notice.text());
     });
-    connect(m_session, &Session::peopleChanged, this, [this] {
-        if (const Error *error = m_session->peopleError())
-            m_ui->banner->showNotice(
-                NoticeBanner::Tone::Problem,
-                tr("Some names are missing, so owners may be shown by their ids. %1").arg(error->text()));
-    });
+    connect(m_session, &Session::peopleChanged, this, &MainWindow::showMissingNames);
 }
 
 void MainWindow::connectPanes()
@@ -242,6 +237,7 @@ void MainWindow::showLoadOutcome()
     switch (outcome) {
     case LoadOutcome::Fine:
         m_ui->banner->hide();
+        showMissingNames();
         break;
     case LoadOutcome::Failed:
         m_ui->banner->showNotice(NoticeBanner::Tone::Problem, loadFailureText(),
@@ -253,6 +249,17 @@ void MainWindow::showLoadOutcome()
                                  [this] { openLoadScope(); });
         break;
     }
+}
+
+void MainWindow::showMissingNames()
+{
+    // Missing cases, and the way on to them, are the more important thing to read.
+    const Error *error = m_session->peopleError();
+    if (!error || m_shownOutcome != LoadOutcome::Fine)
+        return;
+    m_ui->banner->showNotice(
+        NoticeBanner::Tone::Problem,
+        tr("Some names are missing, so owners may be shown by their ids. %1").arg(error->text()));
 }
 
 QString MainWindow::loadFailureText() const

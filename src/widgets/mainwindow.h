@@ -84,6 +84,7 @@ private:
     void showPage(const QString &iconName, const QString &title, const QString &text, PageAction action);
     void showSignInFailure(const Error &error);
     void showLoadOutcome();
+    void showMissingNames();
     QString loadFailureText() const;
     QString tooManyText() const;
     void openLoadScope();

@@ -105,6 +105,9 @@ void TestIncompleteLoads::continuesFromWhereItFailed()
 {
     open("fault-lost");
     QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Failed, patience);
+    // That names are missing too, which is known later, does not take its place.
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->isLoadingPeople(), patience);
+    QVERIFY(m_session->peopleError());
     QVERIFY(shows(u"of 2,512 cases could be loaded"_s));
     QVERIFY(shows(u"Incomplete: "_s));
     QAbstractButton *goOn = button(u"Continue from here"_s);
