@@ -10,16 +10,30 @@
 namespace ccb
 {
 
+namespace
+{
+
+// Right for letters, and the same for the same byte always; other bytes may become equal that are not.
+char inLowerCase(char c)
+{
+    return char(c | ('a' - 'A'));
+}
+
+} // namespace
+
 SearchWord::SearchWord(QStringView word)
     : m_folded(foldForSearch(word).toStdString())
     , m_isAscii(isAscii(m_folded))
     , m_fitsTimes(m_folded.find_first_not_of("0123456789-:.tz") == std::string::npos)
     , m_fitsUuids(m_folded.find_first_not_of("0123456789abcdef-") == std::string::npos)
 {
-    const size_t length = m_folded.size();
-    m_steps.fill(quint8(std::clamp<size_t>(length, 1, 255)));
-    for (size_t i = 0; i + 1 < length; ++i)
-        m_steps[static_cast<unsigned char>(m_folded[i])] = quint8(std::min<size_t>(length - 1 - i, 255));
+    if (m_folded.empty())
+        return;
+    // The last bytes of the first and the last letter: the bytes before them are shared by a whole script.
+    const auto isContinuation = [](char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; };
+    while (m_firstMark + 1 < m_folded.size() && isContinuation(m_folded[m_firstMark + 1]))
+        ++m_firstMark;
+    m_lastMark = m_folded.size() - 1;
 }
 
 bool SearchWord::mayOccurIn(const CaseColumn &column) const
@@ -43,33 +57,59 @@ bool SearchWord::occursIn(std::string_view text) const
     return foldForSearch(text).find(m_folded) != std::string::npos;
 }
 
-// Horspool's way: most bytes are never looked at.
-size_t SearchWord::findFolded(std::string_view folded, size_t from) const
+// Looks for two of the word's bytes in their distance, in many places at once (plain loops that the compiler
+// turns into vector instructions), and at the whole word only where both are.
+size_t SearchWord::find(std::string_view text, size_t from) const
 {
-    const size_t length = m_folded.size();
-    const char wanted = m_folded.back();
-    for (size_t end = from + length; end <= folded.size();) {
-        const char last = folded[end - 1];
-        if (last == wanted && folded.substr(end - length, length) == m_folded)
-            return end - length;
-        end += m_steps[static_cast<unsigned char>(last)];
+    constexpr size_t placesAtOnce = 64;
+    if (text.size() < m_folded.size())
+        return std::string_view::npos;
+    const char *const firsts = text.data() + m_firstMark;
+    const char *const lasts = text.data() + m_lastMark;
+    const char first = inLowerCase(m_folded[m_firstMark]);
+    const char last = inLowerCase(m_folded[m_lastMark]);
+    const auto mayBeAt = [=](size_t place) {
+        return quint8(quint8(inLowerCase(firsts[place]) == first) & quint8(inLowerCase(lasts[place]) == last));
+    };
+    const size_t places = text.size() - m_folded.size() + 1;
+    for (size_t begin = from; begin < places; begin += placesAtOnce) {
+        const size_t end = std::min(begin + placesAtOnce, places);
+        if (end - begin == placesAtOnce) {
+            quint8 any = 0;
+            for (size_t place = begin; place < begin + placesAtOnce; ++place)
+                any = quint8(any | mayBeAt(place));
+            if (!any)
+                continue;
+        }
+        for (size_t place = begin; place < end; ++place) {
+            if (mayBeAt(place) && isAt(text.data() + place))
+                return place;
+        }
     }
     return std::string_view::npos;
 }
 
-void SearchWord::markInFoldedTexts(const CaseColumn &column, std::vector<quint8> &hits) const
+bool SearchWord::isAt(const char *text) const
 {
-    const std::string_view arena = column.foldedArena();
-    const std::vector<quint32> &offsets = column.foldedOffsets();
+    return std::equal(m_folded.begin(), m_folded.end(), text, [](char folded, char c) {
+        return folded == c || (c >= 'A' && c <= 'Z' && folded == c + ('a' - 'A'));
+    });
+}
+
+// All values end to end are searched as one text; a hit that runs over the border of two values is none.
+template <typename SlotOfText>
+void SearchWord::markTexts(std::string_view arena, const std::vector<quint32> &offsets, SlotOfText slotOf,
+                           std::vector<quint8> &hits) const
+{
     auto textEnd = offsets.begin(); // the end of the text that holds the last hit
-    for (size_t at = findFolded(arena, 0); at != std::string_view::npos;) {
+    for (size_t at = find(arena, 0); at != std::string_view::npos;) {
         textEnd = std::upper_bound(textEnd, offsets.end(), at);
         if (at + m_folded.size() > *textEnd) {
-            at = findFolded(arena, at + 1); // over the border of two texts: no hit
+            at = find(arena, at + 1);
             continue;
         }
-        hits[column.foldedSlots()[size_t(textEnd - offsets.begin() - 1)]] = 1;
-        at = findFolded(arena, *textEnd); // one hit is enough: on with the next text
+        hits[slotOf(size_t(textEnd - offsets.begin() - 1))] = 1;
+        at = find(arena, *textEnd); // one hit is enough: on with the next text
     }
 }
 
@@ -82,8 +122,11 @@ void SearchWord::markSlots(const CaseColumn &column, std::vector<quint8> &hits) 
         return;
     }
     if (m_isAscii)
-        markInAsciiBytes(column, hits);
-    markInFoldedTexts(column, hits);
+        markTexts(
+            column.textArena(), column.textOffsets(), [](size_t text) { return text; }, hits);
+    markTexts(
+        column.foldedArena(), column.foldedOffsets(),
+        [&column](size_t text) { return size_t(column.foldedSlots()[text]); }, hits);
 }
 
 void SearchWord::markInRebuiltTexts(const CaseColumn &column, std::vector<quint8> &hits) const
@@ -94,38 +137,6 @@ void SearchWord::markInRebuiltTexts(const CaseColumn &column, std::vector<quint8
         foldForSearch(column.slotCell(slot, scratch).text, folded);
         if (folded.find(m_folded) != std::string::npos)
             hits[slot] = 1;
-    }
-}
-
-// All values end to end are searched as one text, in lower case, a piece that fits the cache at a time; a hit
-// that runs over the border of two values is none.
-void SearchWord::markInAsciiBytes(const CaseColumn &column, std::vector<quint8> &hits) const
-{
-    constexpr size_t pieceSize = 16 * 1024;
-    const std::string_view arena = column.textArena();
-    const std::vector<quint32> &offsets = column.textOffsets();
-    const size_t length = m_folded.size();
-    if (arena.size() < length)
-        return;
-
-    std::string piece;
-    auto slotEnd = offsets.begin() + 1; // the end of the slot that holds the last position looked at
-    for (size_t begin = 0; begin + length <= arena.size(); begin += pieceSize) {
-        piece.assign(arena.substr(begin, pieceSize + length - 1));
-        std::transform(piece.begin(), piece.end(), piece.begin(),
-                       [](char c) { return char(c + (c >= 'A' && c <= 'Z' ? 'a' - 'A' : 0)); });
-        for (size_t at = piece.find(m_folded); at != std::string::npos;) {
-            const size_t position = begin + at;
-            slotEnd = std::upper_bound(slotEnd, offsets.end(), position);
-            if (position + length > *slotEnd) {
-                at = piece.find(m_folded, at + 1);
-                continue;
-            }
-            hits[size_t(slotEnd - offsets.begin() - 1)] = 1;
-            // One hit is enough: on with the next value.
-            const size_t next = *slotEnd - begin;
-            at = next < piece.size() ? piece.find(m_folded, next) : std::string::npos;
-        }
     }
 }
 

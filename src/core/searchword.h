@@ -5,7 +5,6 @@
 
 #include <QStringView>
 
-#include <array>
 #include <string>
 #include <vector>
 
@@ -33,13 +32,17 @@ private:
     bool m_isAscii;
     bool m_fitsTimes;
     bool m_fitsUuids;
+    // Two of its bytes, by their places, which are looked for first.
+    size_t m_firstMark = 0;
+    size_t m_lastMark = 0;
 
-    std::array<quint8, 256>
-        m_steps{}; // how far on the word may end, by the byte that stands where it could end
-
-    size_t findFolded(std::string_view folded, size_t from) const; // npos: not there
-    void markInAsciiBytes(const CaseColumn &column, std::vector<quint8> &hits) const;
-    void markInFoldedTexts(const CaseColumn &column, std::vector<quint8> &hits) const;
+    // The first place from there on where the text holds the word, whatever the case of its ASCII letters; npos:
+    // none.
+    size_t find(std::string_view text, size_t from) const;
+    bool isAt(const char *text) const;
+    template <typename SlotOfText>
+    void markTexts(std::string_view arena, const std::vector<quint32> &offsets, SlotOfText slotOf,
+                   std::vector<quint8> &hits) const;
     void markInRebuiltTexts(const CaseColumn &column, std::vector<quint8> &hits) const;
 };
 

@@ -2,6 +2,7 @@
 #include "report.h"
 
 #include <QElapsedTimer>
+#include <QTest>
 #include <QTextStream>
 
 #include <algorithm>
@@ -59,6 +60,12 @@ double millisecondsOf(const Work &work)
     return double(clock.nsecsElapsed()) / 1e6;
 }
 
+// What one side left for the event loop, layouts and paintings, is not for the other one to do.
+void settle()
+{
+    QTest::qWait(100);
+}
+
 double median(QList<double> values)
 {
     std::sort(values.begin(), values.end());
@@ -80,10 +87,12 @@ void Report::compare(const Comparison &comparison)
             baseline << millisecondsOf(comparison.baseline);
             if (comparison.resetBaseline)
                 comparison.resetBaseline();
+            settle();
         }
         ours << millisecondsOf(comparison.ours);
         if (comparison.resetOurs)
             comparison.resetOurs();
+        settle();
     }
     add(comparison.figure, median(ours), m_withBaselines ? median(baseline) : 0, QStringLiteral("ms"),
         comparison.limits, comparison.growth);
