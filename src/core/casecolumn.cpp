@@ -22,11 +22,8 @@ Cell CaseColumn::slotCell(quint32 slot, CellScratch &scratch) const
     case Encoding::Empty:
         return {};
     case Encoding::Dictionary:
-    case Encoding::Text: {
-        const quint32 begin = m_offsets[slot];
-        const ValueKind kind = m_kinds.empty() ? ValueKind::Text : m_kinds[slot];
-        return {kind, std::string_view(m_text).substr(begin, m_offsets[slot + 1] - begin)};
-    }
+    case Encoding::Text:
+        return {m_kinds.empty() ? ValueKind::Text : m_kinds[slot], slotText(slot)};
     case Encoding::Time:
         if (m_times[slot] == noTime)
             return {};

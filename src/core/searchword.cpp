@@ -69,7 +69,8 @@ size_t SearchWord::find(std::string_view text, size_t from) const
     const char first = inLowerCase(m_folded[m_firstMark]);
     const char last = inLowerCase(m_folded[m_lastMark]);
     const auto mayBeAt = [=](size_t place) {
-        return quint8(quint8(inLowerCase(firsts[place]) == first) & quint8(inLowerCase(lasts[place]) == last));
+        return quint8(quint8(inLowerCase(firsts[place]) == first) &
+                      quint8(inLowerCase(lasts[place]) == last));
     };
     const size_t places = text.size() - m_folded.size() + 1;
     for (size_t begin = from; begin < places; begin += placesAtOnce) {

@@ -36,8 +36,8 @@ private:
     size_t m_firstMark = 0;
     size_t m_lastMark = 0;
 
-    // The first place from there on where the text holds the word, whatever the case of its ASCII letters; npos:
-    // none.
+    // The first place from there on where the text holds the word, whatever the case of its ASCII letters;
+    // npos: none.
     size_t find(std::string_view text, size_t from) const;
     bool isAt(const char *text) const;
     template <typename SlotOfText>

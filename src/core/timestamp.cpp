@@ -92,20 +92,14 @@ std::optional<int> takeOffset(std::string_view &text)
     return sign * (hours * 60 + minutes);
 }
 
-void appendPadded(std::string &out, std::int64_t value, int width)
+// So many digits, zeros in front; says where they end.
+char *putDigits(char *at, quint32 value, int width)
 {
-    if (width == 2 && value < 100) { // most parts of a time are
-        const std::array<char, 2> digits{char('0' + value / 10), char('0' + value % 10)};
-        out.append(digits.data(), digits.size());
-        return;
-    }
-    std::array<char, 20> digits{};
-    int at = int(digits.size());
-    for (int i = 0; i < width || value > 0; ++i) {
-        digits[size_t(--at)] = char('0' + value % 10);
+    for (int i = width - 1; i >= 0; --i) {
+        at[i] = char('0' + value % 10);
         value /= 10;
     }
-    out.append(digits.data() + at, digits.size() - size_t(at));
+    return at + width;
 }
 
 } // namespace
@@ -197,26 +191,28 @@ void formatTime(std::int64_t microseconds, TimeFormat format, std::string &out)
     }
     const CivilDay day = civilFromDays(days);
 
-    out.clear();
-    appendPadded(out, day.year, 4);
-    out += '-';
-    appendPadded(out, day.month, 2);
-    out += '-';
-    appendPadded(out, day.day, 2);
-    if (!format.hasTime)
-        return;
-    out += format.separator;
-    appendPadded(out, secondOfDay / 3600, 2);
-    out += ':';
-    appendPadded(out, secondOfDay / 60 % 60, 2);
-    out += ':';
-    appendPadded(out, secondOfDay % 60, 2);
-    if (format.fractionDigits != 0) {
-        out += '.';
-        appendPadded(out, format.fractionDigits == 3 ? fraction / 1000 : fraction, format.fractionDigits);
+    std::array<char, 40> text; // "10000-01-01T09:59:59.000000Z" is the longest
+    char *end = putDigits(text.data(), quint32(day.year), day.year > 9999 ? 5 : 4);
+    *end++ = '-';
+    end = putDigits(end, quint32(day.month), 2);
+    *end++ = '-';
+    end = putDigits(end, quint32(day.day), 2);
+    if (format.hasTime) {
+        *end++ = format.separator;
+        end = putDigits(end, quint32(secondOfDay) / 3600, 2);
+        *end++ = ':';
+        end = putDigits(end, quint32(secondOfDay) / 60 % 60, 2);
+        *end++ = ':';
+        end = putDigits(end, quint32(secondOfDay) % 60, 2);
+        if (format.fractionDigits != 0) {
+            *end++ = '.';
+            end = putDigits(end, quint32(format.fractionDigits == 3 ? fraction / 1000 : fraction),
+                            format.fractionDigits);
+        }
+        if (format.zulu)
+            *end++ = 'Z';
     }
-    if (format.zulu)
-        out += 'Z';
+    out.assign(text.data(), end);
 }
 
 std::string isoUtc(std::int64_t microseconds)

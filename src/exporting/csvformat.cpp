@@ -2,6 +2,7 @@
 #include "exporting/csvformat.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ccb
 {
@@ -56,7 +57,7 @@ bool looksLikeFormula(std::string_view value)
 
 void CsvFormat::append(std::string_view value, std::string &text) const
 {
-    const bool guarded = m_options.formulaGuard && looksLikeFormula(value);
+    const bool guarded = needsGuard(value);
     if (!needsQuotes(value)) {
         if (guarded)
             text += '\'';
@@ -72,16 +73,21 @@ void CsvFormat::append(std::string_view value, std::string &text) const
     text += '"';
 }
 
-bool CsvFormat::isPlain(std::string_view value) const
-{
-    return !needsQuotes(value) && !(m_options.formulaGuard && looksLikeFormula(value));
-}
-
 bool CsvFormat::needsQuotes(std::string_view value) const
 {
+    const std::array<char, 4> special{m_options.separator, '"', '\r', '\n'};
+    constexpr size_t worthSearching = 64; // from there on the library's search is quicker, four times over
+    if (value.size() >= worthSearching)
+        return std::any_of(special.begin(), special.end(),
+                           [value](char c) { return value.find(c) != std::string_view::npos; });
     return std::any_of(value.begin(), value.end(), [separator = m_options.separator](char c) {
         return c == separator || c == '"' || c == '\r' || c == '\n';
     });
+}
+
+bool CsvFormat::needsGuard(std::string_view value) const
+{
+    return m_options.formulaGuard && looksLikeFormula(value);
 }
 
 } // namespace ccb

@@ -32,13 +32,12 @@ public:
     const CsvOptions &options() const { return m_options; }
     // The value as it stands, or quoted, or guarded.
     void append(std::string_view value, std::string &text) const;
-    // Whether append() adds the value and nothing else.
-    bool isPlain(std::string_view value) const;
+    // What append() adds to the value itself; quick for one long text made of many values, too.
+    bool needsQuotes(std::string_view value) const;
+    bool needsGuard(std::string_view value) const;
 
 private:
     CsvOptions m_options;
-
-    bool needsQuotes(std::string_view value) const;
 };
 
 } // namespace ccb

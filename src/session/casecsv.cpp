@@ -6,6 +6,8 @@
 #include <QThread>
 
 #include <algorithm>
+#include <condition_variable>
+#include <mutex>
 #include <span>
 #include <thread>
 
@@ -15,30 +17,97 @@ namespace ccb
 namespace
 {
 
-constexpr size_t rowsATime = 16384; // some megabytes; threads wait for each other once in a round
-constexpr size_t rowsWorthAThread = 4096;
+constexpr size_t rowsOfPiece = 2048; // about a megabyte: the processor's cache holds what is being made
 
-// One thread's part: texts of a few thousand rows, again and again.
-class CsvShare
+// The CSV texts of some thousand rows each, made on all cores ahead of the thread that takes them in order. A
+// few wait to be taken and no more, so that a slow disk does not fill the memory.
+class CsvPieces
 {
 public:
-    CsvShare(const ShownCases &cases, const QList<ColumnKey> &columns, const OwnerDirectory &owners)
-        : m_texts(cases.snapshot, columns, owners)
+    CsvPieces(const ShownCases &cases, const QList<ColumnKey> &columns, const OwnerDirectory &owners,
+              const CsvFormat &format)
+        : m_rows(cases.rows)
+        , m_format(format)
     {
+        const auto cores = size_t(std::max(1, QThread::idealThreadCount()));
+        const size_t makers = std::min(cores, count());
+        m_waiting.resize(makers * 2);
+        for (size_t i = 0; i < makers; ++i) {
+            m_makers.emplace_back(
+                [this, texts = CaseRows(cases.snapshot, columns, owners)]() mutable { makePieces(texts); });
+        }
     }
+    ~CsvPieces()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_isOver = true;
+        }
+        m_changed.notify_all();
+        for (std::thread &maker : m_makers)
+            maker.join();
+    }
+    CsvPieces(const CsvPieces &) = delete;
+    CsvPieces &operator=(const CsvPieces &) = delete;
 
-    void make(std::span<const CaseRow> rows, const CsvFormat &format)
+    size_t count() const { return (m_rows.size() + rowsOfPiece - 1) / rowsOfPiece; }
+    // How many rows the first pieces hold.
+    size_t rowsOf(size_t pieces) const { return std::min(pieces * rowsOfPiece, m_rows.size()); }
+
+    // Waits for the next piece and hands it to `use`; once for each piece.
+    template <typename Use>
+    bool takeNext(Use use)
     {
-        m_csv.clear();
-        for (const CaseRow row : rows)
-            m_texts.appendCsv(row, format, m_csv);
+        std::unique_lock lock(m_mutex);
+        Piece &piece = m_waiting[m_taken % m_waiting.size()];
+        m_changed.wait(lock, [&piece] { return piece.isMade; });
+        lock.unlock();
+        const bool ok = use(piece.text);
+        lock.lock();
+        piece.isMade = false;
+        ++m_taken;
+        lock.unlock();
+        m_changed.notify_all();
+        return ok;
     }
-    // What was made last; empty after that, so that the next piece can be made meanwhile.
-    std::string take() { return std::exchange(m_csv, std::string()); }
 
 private:
-    CaseRows m_texts;
-    std::string m_csv;
+    struct Piece {
+        std::string text; // its memory is used again
+        bool isMade = false;
+    };
+
+    const std::span<const CaseRow> m_rows;
+    const CsvFormat &m_format;
+    std::mutex m_mutex; // of all that follows, but for the texts: those belong to whoever makes or takes them
+    std::condition_variable m_changed;
+    std::vector<Piece> m_waiting; // piece n at n modulo its size
+    size_t m_begun = 0;
+    size_t m_taken = 0;
+    bool m_isOver = false;
+    std::vector<std::thread> m_makers;
+
+    void makePieces(CaseRows &texts)
+    {
+        std::unique_lock lock(m_mutex);
+        while (true) {
+            m_changed.wait(lock, [this] {
+                return m_isOver || m_begun == count() || m_begun < m_taken + m_waiting.size();
+            });
+            if (m_isOver || m_begun == count())
+                return;
+            const size_t number = m_begun++;
+            Piece &piece = m_waiting[number % m_waiting.size()];
+            lock.unlock();
+            const size_t begin = number * rowsOfPiece;
+            piece.text.clear();
+            for (const CaseRow row : m_rows.subspan(begin, std::min(rowsOfPiece, m_rows.size() - begin)))
+                texts.appendCsv(row, m_format, piece.text);
+            lock.lock();
+            piece.isMade = true;
+            m_changed.notify_all();
+        }
+    }
 };
 
 } // namespace
@@ -48,36 +117,12 @@ bool writeCasesAsCsv(const ShownCases &cases, const QList<ColumnKey> &columns, c
 {
     if (!CaseRows(cases.snapshot, columns, owners).writeHeadings(writer))
         return false;
-    const std::span<const CaseRow> rows(cases.rows);
-    const auto cores = size_t(std::max(1, QThread::idealThreadCount()));
-    const size_t shareCount = std::clamp<size_t>(rows.size() / rowsWorthAThread, 1, cores);
-    std::vector<CsvShare> shares;
-    for (size_t i = 0; i < shareCount; ++i)
-        shares.emplace_back(cases, columns, owners);
-
-    // While one round of texts is written, the next one is made.
-    std::vector<std::string> texts;
-    size_t written = 0;
-    for (size_t begin = 0; begin < rows.size() || !texts.empty();) {
-        std::vector<std::thread> threads;
-        for (CsvShare &share : shares) {
-            const auto part = rows.subspan(begin, std::min(rowsATime, rows.size() - begin));
-            begin += part.size();
-            threads.emplace_back([&share, part, &writer] { share.make(part, writer.format()); });
-        }
-        bool ok = std::all_of(texts.begin(), texts.end(),
-                              [&writer](const std::string &text) { return writer.writeText(text); });
-        for (std::thread &thread : threads)
-            thread.join();
-        ok = ok && goesOn(qint64(written));
-        if (!ok)
+    CsvPieces pieces(cases, columns, owners, writer.format());
+    for (size_t taken = 1; taken <= pieces.count(); ++taken) {
+        const bool ok =
+            pieces.takeNext([&writer](const std::string &text) { return writer.writeText(text); });
+        if (!ok || !goesOn(qint64(pieces.rowsOf(taken))))
             return false;
-        texts.clear();
-        written = begin;
-        for (CsvShare &share : shares) {
-            if (std::string text = share.take(); !text.empty())
-                texts.push_back(std::move(text));
-        }
     }
     return true;
 }

@@ -3,6 +3,9 @@
 
 #include "core/timestamp.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace ccb
 {
 
@@ -22,11 +25,15 @@ CaseRows::CaseRows(const CaseSnapshot &snapshot, const QList<ColumnKey> &columns
 {
     for (const ColumnKey &key : columns) {
         const bool isTime = key.kind == ColumnKey::Kind::Field && isTimeField(key.field);
+        const std::vector<Spelling> unknown(snapshot.entries().size(), Spelling::Unknown);
         m_columns.push_back({key,
                              ColumnReader(storedColumn(key), snapshot),
                              isTime,
                              {},
-                             std::vector<Spelling>(snapshot.entries().size(), Spelling::Unknown)});
+                             {},
+                             unknown,
+                             nullptr,
+                             Spelling::Unknown});
     }
 }
 
@@ -46,29 +53,58 @@ bool CaseRows::writeRow(CaseRow row, TableWriter &writer)
     return writer.writeRow(m_texts);
 }
 
+void CaseRows::enter(quint32 block, const CsvFormat &format)
+{
+    for (Column &column : m_columns) {
+        column.current = column.values.columnOf(block);
+        Spelling &spelling = column.spellings[block];
+        if (spelling == Spelling::Unknown && column.current)
+            spelling = spellingOf(column, *column.current, format);
+        column.spelling = spelling;
+    }
+    m_block = block;
+}
+
 void CaseRows::appendCsv(CaseRow row, const CsvFormat &format, std::string &text)
 {
     const CaseSnapshot::Location at = m_snapshot.locate(row);
-    const size_t begin = text.size();
+    if (at.block != m_block)
+        enter(at.block, format);
+    // First all values, then one copy of each: to ask at each one whether the text has room takes longer.
+    size_t bytes = csvLineEnd.size();
     for (size_t i = 0; i < m_columns.size(); ++i) {
-        if (i > 0)
-            text += format.options().separator;
-        Column &column = m_columns[i];
-        const CaseColumn *values = column.values.columnOf(at.block);
-        if (!values)
-            continue;
-        Spelling &spelling = column.spellings[at.block];
-        if (spelling == Spelling::Unknown)
-            spelling = spellingOf(column, *values, format);
-        if (spelling == Spelling::Plain)
-            text += this->text(column, at);
-        else
-            format.append(this->text(column, at), text);
+        m_texts[i] = csvText(m_columns[i], at, format);
+        bytes += m_texts[i].size() + (i > 0 ? 1 : 0);
     }
     // A row of one empty value would be an empty line, which most readers skip.
-    if (m_columns.size() == 1 && text.size() == begin)
-        text += "\"\"";
-    text += csvLineEnd;
+    if (m_columns.size() == 1 && m_texts.front().empty()) {
+        m_texts.front() = "\"\"";
+        bytes += m_texts.front().size();
+    }
+    const size_t begin = text.size();
+    text.resize(begin + bytes);
+    char *end = text.data() + begin;
+    bool isFirst = true;
+    for (const std::string_view value : m_texts) {
+        if (!std::exchange(isFirst, false))
+            *end++ = format.options().separator;
+        end = std::copy(value.begin(), value.end(), end);
+    }
+    std::copy(csvLineEnd.begin(), csvLineEnd.end(), end);
+}
+
+std::string_view CaseRows::csvText(Column &column, CaseSnapshot::Location at, const CsvFormat &format) const
+{
+    if (!column.current)
+        return {};
+    if (column.spelling == Spelling::Stored)
+        return column.current->slotText(column.current->slotOf(at.row));
+    const std::string_view value = text(column, at);
+    if (column.spelling == Spelling::Plain || (!format.needsQuotes(value) && !format.needsGuard(value)))
+        return value;
+    column.quoted.clear();
+    format.append(value, column.quoted);
+    return column.quoted;
 }
 
 CaseRows::Spelling CaseRows::spellingOf(const Column &column, const CaseColumn &values,
@@ -85,12 +121,13 @@ CaseRows::Spelling CaseRows::spellingOf(const Column &column, const CaseColumn &
     case CaseColumn::Encoding::Text:
         break;
     }
-    CellScratch unused;
+    if (format.needsQuotes(values.textArena()))
+        return Spelling::Mixed;
     for (quint32 slot = 0; slot < values.slotCount(); ++slot) {
-        if (!format.isPlain(values.slotCell(slot, unused).text))
+        if (format.needsGuard(values.slotText(slot)))
             return Spelling::Mixed;
     }
-    return Spelling::Plain;
+    return column.isTime ? Spelling::Plain : Spelling::Stored;
 }
 
 std::string_view CaseRows::text(Column &column, CaseSnapshot::Location at) const

@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -31,19 +32,32 @@ public:
     void appendCsv(CaseRow row, const CsvFormat &format, std::string &text);
 
 private:
-    enum class Spelling : quint8 { Unknown, Plain, Mixed };
+    // What CSV makes of the values that a block has in a column.
+    enum class Spelling : quint8 {
+        Unknown, // not looked through yet
+        Stored,  // the text as the block stores it
+        Plain,   // the text as it is rebuilt
+        Mixed,   // some have to be quoted or guarded, or are names
+    };
     struct Column {
         ColumnKey key;
         ColumnReader values;
         bool isTime = false;             // to be written in the one spelling
         std::string scratch;             // holds the text where the column's own does not serve
+        std::string quoted;              // the same as CSV spells it
         std::vector<Spelling> spellings; // of the values in each block
+        // In the block of the last row that became CSV:
+        const CaseColumn *current = nullptr; // null: no case there has it
+        Spelling spelling = Spelling::Unknown;
     };
     const CaseSnapshot &m_snapshot;
     const OwnerDirectory &m_owners;
     std::vector<Column> m_columns;
     std::vector<std::string_view> m_texts; // of the row being written
+    std::optional<quint32> m_block;        // of the last row that became CSV
 
+    void enter(quint32 block, const CsvFormat &format);
+    std::string_view csvText(Column &column, CaseSnapshot::Location at, const CsvFormat &format) const;
     std::string_view text(Column &column, CaseSnapshot::Location at) const;
     static Spelling spellingOf(const Column &column, const CaseColumn &values, const CsvFormat &format);
 };
