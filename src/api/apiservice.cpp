@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiservice.h"
 
+#include "api/accesscheckrun.h"
 #include "api/casecountrun.h"
 #include "api/casedetailrun.h"
 #include "api/caselistrun.h"
@@ -40,6 +41,11 @@ void ApiService::setLimits(const ApiLimits &limits)
 SignInCheckJob *ApiService::checkSignIn()
 {
     return new SignInCheckRun(d->transport, this);
+}
+
+AccessCheckJob *ApiService::checkAccess(AccessAsk ask)
+{
+    return new AccessCheckRun(d->transport, ask, this);
 }
 
 int ApiService::requestCount() const

@@ -31,6 +31,7 @@ public:
     void setLimits(const ApiLimits &limits);
 
     SignInCheckJob *checkSignIn();
+    AccessCheckJob *checkAccess(AccessAsk ask);
     // Requests sent so far, redirects and new tries included: a small plan allows few of them a day.
     int requestCount() const;
 
