@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accessfinding.h"
 #include "core/caserequest.h"
 #include "core/error.h"
 #include "core/pageparser.h"
@@ -150,6 +151,21 @@ class SignInCheckJob : public ApiJob
 
 Q_SIGNALS:
     void finished();
+
+protected:
+    using ApiJob::ApiJob;
+};
+
+// Asks the server for everything that the secret may be good for, a little of each. Never fails: what goes
+// wrong is a finding too.
+class AccessCheckJob : public ApiJob
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    // As it comes; a later one of the same probe knows more and counts.
+    void found(const ccb::AccessFinding &finding);
+    void finished(const QList<ccb::AccessFinding> &findings); // one for each probe, in their order
 
 protected:
     using ApiJob::ApiJob;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiservice.h"
 
+#include "api/accesscheckrun.h"
 #include "api/casecountrun.h"
 #include "api/casedetailrun.h"
 #include "api/caselistrun.h"
@@ -45,6 +46,11 @@ void ApiService::setOneTimeCode(const QString &code)
 SignInCheckJob *ApiService::checkSignIn()
 {
     return new SignInCheckRun(d->transport, this);
+}
+
+AccessCheckJob *ApiService::checkAccess(AccessAsk ask)
+{
+    return new AccessCheckRun(d->transport, ask, this);
 }
 
 int ApiService::requestCount() const

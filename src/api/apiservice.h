@@ -34,6 +34,7 @@ public:
     void setOneTimeCode(const QString &code);
 
     SignInCheckJob *checkSignIn();
+    AccessCheckJob *checkAccess(AccessAsk ask);
     // Requests sent so far, redirects and new tries included: a small plan allows few of them a day.
     int requestCount() const;
 

@@ -146,6 +146,61 @@ QUrl userDomainsUrl(const Connection &connection, Spelling spelling)
                      QStringLiteral("/api/") + resourcePath(resourceWord(Resource::Domains), spelling));
 }
 
+QUrl accessProbeUrl(const Connection &connection, AccessProbe probe, Spelling spelling)
+{
+    switch (probe) {
+    case AccessProbe::Domains:
+        return userDomainsUrl(connection, spelling);
+    case AccessProbe::CasesV2:
+        return caseListUrl(connection, CaseApiVersion::V2, {}, {}, 1);
+    case AccessProbe::CasesV1:
+        return caseListUrl(connection, CaseApiVersion::V1, {}, {}, 1);
+    case AccessProbe::CasesV05:
+        return caseListUrl(connection, CaseApiVersion::V05, {}, {}, 1);
+    default:
+        return peopleListUrl(connection, resourceOf(probe), spelling, 1);
+    }
+}
+
+Resource resourceOf(AccessProbe probe)
+{
+    switch (probe) {
+    case AccessProbe::Domains:
+        return Resource::Domains;
+    case AccessProbe::CasesV2:
+    case AccessProbe::CasesV1:
+    case AccessProbe::CasesV05:
+        return Resource::Cases;
+    case AccessProbe::MobileWorkers:
+        return Resource::MobileWorkers;
+    case AccessProbe::WebUsers:
+        return Resource::WebUsers;
+    case AccessProbe::Groups:
+        return Resource::Groups;
+    case AccessProbe::Locations:
+        return Resource::Locations;
+    case AccessProbe::Applications:
+        break;
+    }
+    return Resource::Applications;
+}
+
+std::optional<AccessProbe> settledProbe(Resource resource, const QUrl &url)
+{
+    for (const AccessProbe probe : allAccessProbes()) {
+        if (resourceOf(probe) != resource)
+            continue;
+        if (resource != Resource::Cases)
+            return probe;
+        const Spelling spelling = probe == AccessProbe::CasesV2   ? Spelling::V2
+                                  : probe == AccessProbe::CasesV1 ? Spelling::V1
+                                                                  : Spelling::V05;
+        if (url.path().endsWith(resourcePath(resourceWord(resource), spelling)))
+            return probe;
+    }
+    return std::nullopt;
+}
+
 QUrl cursorUrl(const QUrl &list, const QString &cursor)
 {
     QUrlQuery query;

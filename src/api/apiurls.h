@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accessfinding.h"
 #include "core/caserequest.h"
 #include "core/connection.h"
 
 #include <QUrl>
+
+#include <optional>
 
 namespace ccb
 {
@@ -28,6 +31,13 @@ QUrl caseDetailUrl(const Connection &connection, CaseApiVersion version, const Q
 QUrl peopleListUrl(const Connection &connection, Resource resource, Spelling spelling, int pageSize);
 QUrl userDomainsUrl(const Connection &connection,
                     Spelling spelling); // the domains the signed-in user may open
+
+// The smallest request that tells whether the server lets one read this: one entry where it takes a limit.
+// Cases have a spelling for each probe; the others take the one given.
+QUrl accessProbeUrl(const Connection &connection, AccessProbe probe, Spelling spelling);
+Resource resourceOf(AccessProbe probe);
+// Which probe the answer from this address settles; nullopt: none, it is that of a single case.
+std::optional<AccessProbe> settledProbe(Resource resource, const QUrl &url);
 
 // The page of a v2 list that `cursor` names: such a request carries the cursor and nothing else.
 QUrl cursorUrl(const QUrl &list, const QString &cursor);

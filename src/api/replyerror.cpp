@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/replyerror.h"
 
+#include "api/refusal.h"
 #include "core/pageparser.h"
 
 #include <QCoreApplication>
@@ -23,16 +24,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ccb::ApiService)
 };
 
-Error makeError(Kind kind, Field field, const QString &what, const QString &hint)
-{
-    Error error;
-    error.kind = kind;
-    error.field = field;
-    error.what = what;
-    error.hint = hint;
-    return error;
-}
-
 bool isWebPage(const ReplyFacts &facts)
 {
     return facts.contentType.toLower().contains("html") || facts.body.trimmed().startsWith('<');
@@ -41,76 +32,6 @@ bool isWebPage(const ReplyFacts &facts)
 QString origin(const QUrl &url)
 {
     return url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-}
-
-// 401 says several things; the server's words tell them apart.
-Error unauthorizedError(const Connection &connection, const QString &serverMessage)
-{
-    if (serverMessage.contains(u"subscription", Qt::CaseInsensitive)) {
-        return makeError(
-            Kind::Forbidden, Field::Domain,
-            Words::tr("The subscription of the domain “%1” does not include this.").arg(connection.domain),
-            Words::tr("Ask the administrator of the domain about its plan."));
-    }
-    for (const QStringView sign : {u"locked", u"blocked", u"deactivated", u"inactive", u"disabled"}) {
-        if (serverMessage.contains(sign, Qt::CaseInsensitive)) {
-            return makeError(
-                Kind::Unauthorized, Field::Username,
-                Words::tr("The server has blocked the account “%1”.").arg(connection.username),
-                Words::tr("Sign in on the web site to unblock it, or ask the administrator of the domain."));
-        }
-    }
-    if (connection.method == SignInMethod::ApiKey) {
-        return makeError(Kind::Unauthorized, Field::Secret,
-                         Words::tr("The server did not accept the username and API key."),
-                         Words::tr("Check both. A new key can be made at %1.")
-                             .arg(apiKeysPage(connection.server).toString()));
-    }
-    return makeError(Kind::Unauthorized, Field::Secret,
-                     Words::tr("The server did not accept the username and password."),
-                     Words::tr("Check both. An account with two-factor sign-in needs an API key, made at %1.")
-                         .arg(apiKeysPage(connection.server).toString()));
-}
-
-Error forbiddenError(const Connection &connection, Resource resource)
-{
-    const QString ask = Words::tr("Ask the administrator of the domain for a role that allows: %1.");
-    const QString &domain = connection.domain;
-    switch (resource) {
-    case Resource::Cases:
-        return makeError(Kind::Forbidden, Field::None,
-                         Words::tr("Your account may not read the cases of “%1”.").arg(domain),
-                         ask.arg(Words::tr("edit data (edit_data) and access to the API (access_api)")));
-    case Resource::MobileWorkers:
-        return makeError(
-            Kind::Forbidden, Field::None,
-            Words::tr("Your account may not list the mobile workers of “%1”.").arg(domain),
-            ask.arg(
-                Words::tr("edit mobile workers (edit_commcare_users) and access to the API (access_api)")));
-    case Resource::Groups:
-        return makeError(
-            Kind::Forbidden, Field::None,
-            Words::tr("Your account may not list the groups of “%1”.").arg(domain),
-            ask.arg(
-                Words::tr("edit mobile workers (edit_commcare_users) and access to the API (access_api)")));
-    case Resource::WebUsers:
-        return makeError(
-            Kind::Forbidden, Field::None,
-            Words::tr("Your account may not list the web users of “%1”.").arg(domain),
-            ask.arg(Words::tr("edit web users (edit_web_users) and access to the API (access_api)")));
-    case Resource::Locations:
-        return makeError(Kind::Forbidden, Field::None,
-                         Words::tr("Your account may not list the locations of “%1”.").arg(domain),
-                         ask.arg(Words::tr("locations, and access to the API (access_api)")));
-    case Resource::Applications:
-        return makeError(Kind::Forbidden, Field::None,
-                         Words::tr("Your account may not list the applications of “%1”.").arg(domain),
-                         ask.arg(Words::tr("access to the API (access_api)")));
-    case Resource::Domains:
-        break;
-    }
-    return makeError(Kind::Forbidden, Field::None, Words::tr("Your account may not use the API."),
-                     ask.arg(Words::tr("access to the API (access_api)")));
 }
 
 Error statusError(const ReplyFacts &facts, const Connection &connection, Resource resource)
@@ -202,6 +123,16 @@ QString waitText(std::chrono::milliseconds wait)
 }
 
 } // namespace
+
+Error makeError(Kind kind, Field field, const QString &what, const QString &hint)
+{
+    Error error;
+    error.kind = kind;
+    error.field = field;
+    error.what = what;
+    error.hint = hint;
+    return error;
+}
 
 std::optional<Error> replyError(const ReplyFacts &facts, const Connection &connection, Resource resource)
 {

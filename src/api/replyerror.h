@@ -35,6 +35,8 @@ bool mayPass(const ReplyFacts &facts, const Error &error, bool hadAnswers);
 // Retry-After: seconds, possibly with a fraction, or a date.
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &header);
 
+Error makeError(Error::Kind kind, Error::Field field, const QString &what, const QString &hint);
+
 // Refusals of our own, before or between requests.
 Error insecureAddressError(const QUrl &url);
 Error foreignOriginError(const Connection &connection, const QUrl &target);

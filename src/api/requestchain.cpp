@@ -68,8 +68,18 @@ void RequestChain::stumble(const RequestFault &fault)
         waitThenAsk(*wait, fault.error);
         return;
     }
+    noteAccess(fault.error);
     const QuestionPtr question = std::exchange(m_question, nullptr);
     question->failed(fault.error);
+}
+
+// What the server allows is known from every request, so that nobody has to ask for it again.
+void RequestChain::noteAccess(const std::optional<Error> &error)
+{
+    const bool tells = !error || error->httpStatus == 401 || error->httpStatus == 403;
+    const auto probe = settledProbe(m_question->resource, m_question->address());
+    if (tells && probe)
+        m_transport->access.insert(*probe, error);
 }
 
 void RequestChain::waitThenAsk(std::chrono::milliseconds time, const Error &reason)

@@ -80,6 +80,7 @@ private:
     void ask(const QuestionPtr &question);
     void send(std::unique_ptr<RequestGate::Place> place);
     void stumble(const RequestFault &fault);
+    void noteAccess(const std::optional<Error> &error);
     void waitThenAsk(std::chrono::milliseconds time, const Error &reason);
     void dropGet();
 
@@ -110,6 +111,7 @@ void RequestChain::fetch(const Address &address, Resource resource,
                 return;
             const Result<T> result = watcher->future().takeResult();
             if (result.ok()) {
+                noteAccess(std::nullopt);
                 m_question.reset();
                 done(result);
                 return;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/signincheckrun.h"
 
-#include <QCoreApplication>
-#include <QStringList>
+#include "api/refusal.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace ccb
@@ -15,12 +15,6 @@ namespace
 using Kind = Error::Kind;
 using Field = Error::Field;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ccb::ApiService)
-};
-
-constexpr qsizetype fewDomains = 5; // as many as a sentence holds
-
 // A person waits in front of the dialog.
 ApiLimits impatient(ApiLimits limits)
 {
@@ -28,14 +22,6 @@ ApiLimits impatient(ApiLimits limits)
     limits.longestPatience =
         std::min<std::chrono::milliseconds>(limits.longestPatience, std::chrono::seconds(10));
     return limits;
-}
-
-QStringList namesOf(const QList<DomainInfo> &domains)
-{
-    QStringList names;
-    for (const DomainInfo &domain : domains)
-        names += domain.name;
-    return names;
 }
 
 } // namespace
@@ -106,53 +92,23 @@ void SignInCheckRun::askDomains(Spelling spelling, const std::function<void(cons
 // The secret is good when it opens the list of domains; then it is the domain that does not let it in.
 void SignInCheckRun::casesUnauthorized(const Error &refused, const Domains &domains)
 {
-    if (!domains || refused.field == Field::Domain) {
+    if (!domains || refused.field == Field::Domain)
         fail(refused);
-        return;
-    }
-    const QStringList names = namesOf(domains.value().items);
-    Error error = refused;
-    error.field = Field::Domain;
-    if (names.contains(connection().domain)) {
-        error.what = Words::tr("The server knows you, but does not let you use the API of “%1”.")
-                         .arg(connection().domain);
-        error.hint = Words::tr(
-            "Ask the administrator of the domain whether your role and the plan include the API, and "
-            "whether the key is limited to another domain.");
-    } else {
-        error.what = Words::tr("The server knows you, but not as a member of the domain “%1”.")
-                         .arg(connection().domain);
-        error.hint =
-            names.isEmpty() || names.size() > fewDomains
-                ? Words::tr("Check how the domain is written, or ask its administrator for an invitation.")
-                : Words::tr("You can open: %1.").arg(names.join(QStringLiteral(", ")));
-    }
-    fail(error);
+    else
+        fail(closedDomainError(refused, connection(), OpenDomains::ofPage(domains.value())));
 }
 
 // No cases under either path: the domain is unknown, unless the server has no such API at all.
 void SignInCheckRun::casesNotFound(const Error &notFound, const Domains &domains)
 {
-    const bool isCommCare =
-        domains.ok() || domains.error().httpStatus == 401 || domains.error().httpStatus == 403;
-    if (isCommCare) {
-        Error error = notFound;
-        const QStringList names = domains ? namesOf(domains.value().items) : QStringList();
-        if (!names.isEmpty() && names.size() <= fewDomains && !names.contains(connection().domain))
-            error.hint += u' ' + Words::tr("You can open: %1.").arg(names.join(QStringLiteral(", ")));
-        fail(error);
-        return;
-    }
-    if (domains.error().httpStatus != 404) {
+    if (domains)
+        fail(unknownDomainError(notFound, connection(), OpenDomains::ofPage(domains.value())));
+    else if (domains.error().httpStatus == 401 || domains.error().httpStatus == 403)
+        fail(notFound);
+    else if (domains.error().httpStatus != 404)
         failAtServer(domains.error());
-        return;
-    }
-    Error error = notFound;
-    error.field = Field::Server;
-    error.what =
-        Words::tr("The server %1 does not look like a CommCareHQ server.").arg(connection().server.host());
-    error.hint = Words::tr("Check the address: it is the one you open CommCareHQ with in a browser.");
-    fail(error);
+    else
+        fail(otherServerError(notFound, connection()));
 }
 
 void SignInCheckRun::failAtServer(const Error &error)

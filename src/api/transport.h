@@ -8,6 +8,7 @@
 #include "core/error.h"
 
 #include <QDeadlineTimer>
+#include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QString>
@@ -63,6 +64,8 @@ public:
     ApiLimits limits;
     Spelling spelling = Spelling::V1;              // of the path that answered last
     CaseApiVersion caseApi = CaseApiVersion::Auto; // what Auto turned out to be; Auto while unknown
+    // What the server last said of each thing it was asked for: an error, or that it may be read.
+    QHash<AccessProbe, std::optional<Error>> access;
 
 private:
     QByteArray authorization() const;

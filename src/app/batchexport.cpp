@@ -32,6 +32,7 @@ ExitStatus exitStatusOf(const Error &error)
     case Error::Kind::File:
         return ExitFile;
     case Error::Kind::Unauthorized:
+    case Error::Kind::SecondFactor:
     case Error::Kind::Forbidden:
     case Error::Kind::Keychain:
         return ExitSignInRefused;

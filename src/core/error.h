@@ -22,6 +22,7 @@ struct Error {
         InsecureAddress, // http to something other than loopback, or a redirect or next link to another
                          // origin
         Unauthorized,    // 401: the name or the secret was not accepted
+        SecondFactor,    // 401: the code of two-factor sign-in is missing or wrong
         Forbidden,       // 403: signed in, but without the right
         NotFound,        // 404: no such domain, resource or id
         BadRequest,      // 400 and other 4xx
