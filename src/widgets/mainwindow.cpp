@@ -20,6 +20,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QPushButton>
 
 namespace ccb
@@ -222,7 +223,12 @@ void MainWindow::showPage(const QString &iconName, const QString &title, const Q
 void MainWindow::showSignInFailure(const Error &error)
 {
     if (m_signInDialog)
-        return; // it tells by itself
+        return;                                    // it tells by itself
+    if (error.kind == Error::Kind::SecondFactor) { // the password is kept, a code never is
+        showPage(u"key"_s, error.what, error.hint, PageAction::SignIn);
+        askForCode(error, [this] { m_session->signInWithKeptSecret(m_session->connection()); });
+        return;
+    }
     const bool mayPass = error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout ||
                          error.kind == Error::Kind::ServerFault || error.kind == Error::Kind::Throttled;
     const QStringList details{error.serverMessage, error.hint};
@@ -251,6 +257,12 @@ void MainWindow::showLoadOutcome()
         showMissingNames();
         break;
     case LoadOutcome::Failed:
+        if (m_session->error().kind == Error::Kind::SecondFactor) {
+            m_ui->banner->showNotice(
+                NoticeBanner::Tone::Problem, loadFailureText(), tr("Type a new code…"),
+                [this] { askForCode(m_session->error(), [this] { m_session->retry(); }); });
+            break;
+        }
         m_ui->banner->showNotice(NoticeBanner::Tone::Problem, loadFailureText(),
                                  m_session->canResume() ? tr("Continue from here") : tr("Try again"),
                                  [this] { m_session->retry(); });
@@ -260,6 +272,20 @@ void MainWindow::showLoadOutcome()
                                  [this] { openLoadScope(); });
         break;
     }
+}
+
+void MainWindow::askForCode(const Error &why, const std::function<void()> &then)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Two-factor code"));
+    dialog->setLabelText(tr("%1\nCode for %2:").arg(why.what, m_session->connection().username));
+    dialog->setOkButtonText(tr("Continue"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, then](const QString &code) {
+        m_session->setOneTimeCode(code.trimmed());
+        then();
+    });
+    dialog->open();
 }
 
 void MainWindow::showMissingNames()
@@ -296,6 +322,8 @@ QString MainWindow::tooManyText() const
 // What came from the dialog is kept, and so is what was kept before; the demo and the like are not.
 void MainWindow::keepShownConnection()
 {
+    if (m_edited && *m_edited != m_shown)
+        m_session->forgetKeptSecret(*m_edited); // the connection that it opened is gone
     if (m_signInDialog)
         keepConnection(m_settings, m_shown, m_signInDialog->connectionName(), m_edited);
     else if (isKept(m_settings, m_shown))

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QSettings>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -93,6 +94,7 @@ private:
     void showPage(const QString &iconName, const QString &title, const QString &text, PageAction action);
     void showSignInFailure(const Error &error);
     void showLoadOutcome();
+    void askForCode(const Error &why, const std::function<void()> &then);
     void showMissingNames();
     QString loadFailureText() const;
     QString tooManyText() const;

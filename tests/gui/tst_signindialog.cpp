@@ -6,9 +6,11 @@
 #include "widgets/signindialog.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -52,6 +54,10 @@ private Q_SLOTS:
     void takesAnAddressInTheFieldOfTheDomain();
     void linksToTheKeysOfTheServer();
     void signsInWithAPassword();
+    void asksForATwoFactorCode();
+    void offersTheDomains();
+    void takesTheOnlyDomain();
+    void goesOnWithoutAListOfDomains();
     void cancelStopsConnecting();
     void escapeClosesAndForgetsTheKey();
 
@@ -303,6 +309,63 @@ void TestSignInDialog::signsInWithAPassword()
     QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->isVisible(), patience);
     QCOMPARE(m_session->connection().method, SignInMethod::Basic);
     QVERIFY(m_session->isSignedIn());
+}
+
+void TestSignInDialog::asksForATwoFactorCode()
+{
+    QVERIFY(!line(u"Two-factor code"_s));
+    QVERIFY(choose(find<QComboBox>(m_dialog.get(), u"Sign in method"_s), u"Password"_s));
+    QVERIFY(line(u"Two-factor code"_s));
+    enterText(server()->lineEdit(), m_server->url().toString());
+    enterText(line(u"Username"_s), DemoServer::twoFactorUsername());
+    enterText(line(u"Password"_s), DemoServer::apiKey());
+    enterText(line(u"Domain"_s), u"demo"_s);
+    press(button(u"Connect"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"two-factor code"), patience);
+    QVERIFY(line(u"Two-factor code"_s)->hasFocus());
+    enterText(line(u"Two-factor code"_s), DemoServer::oneTimeCode());
+    press(button(u"Connect"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->isSignedIn(), patience);
+}
+
+void TestSignInDialog::offersTheDomains()
+{
+    enterText(server()->lineEdit(), m_server->url().toString());
+    enterText(line(u"Username"_s), DemoServer::demoUsername());
+    enterText(line(u"API key"_s), DemoServer::apiKey());
+    line(u"Domain"_s)->setFocus();
+    const auto *note = m_dialog->findChild<QLabel *>(u"domainNote"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(note->text().contains(u"You can open"), patience);
+    typeText(line(u"Domain"_s), u"odd"_s);
+    const QCompleter *completer = line(u"Domain"_s)->completer();
+    QTRY_VERIFY(completer->popup()->isVisible());
+    QCOMPARE(completer->completionCount(), 1);
+    QTest::keyClick(completer->popup(), Qt::Key_Down);
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    QCOMPARE(line(u"Domain"_s)->text(), u"odd"_s);
+    // Going through the fields again asks nothing again.
+    const QStringList asked = m_server->requests();
+    line(u"Username"_s)->setFocus();
+    line(u"API key"_s)->setFocus();
+    line(u"Domain"_s)->setFocus();
+    QTest::qWait(50);
+    QCOMPARE(m_server->requests(), asked);
+}
+
+void TestSignInDialog::takesTheOnlyDomain()
+{
+    enterText(server()->lineEdit(), m_server->url().toString());
+    enterText(line(u"Username"_s), DemoServer::trainingUsername());
+    enterText(line(u"API key"_s), DemoServer::apiKey());
+    line(u"Domain"_s)->setFocus();
+    QTRY_COMPARE_WITH_TIMEOUT(line(u"Domain"_s)->text(), u"exi-training"_s, patience);
+}
+
+void TestSignInDialog::goesOnWithoutAListOfDomains()
+{
+    m_server->answerOnce(u"user_domains"_s, {.status = 403, .body = {}}, 9);
+    QVERIFY(fillInSignIn(m_dialog.get(), trainingOn(*m_server), DemoServer::apiKey()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->isSignedIn(), patience);
 }
 
 void TestSignInDialog::cancelStopsConnecting()
