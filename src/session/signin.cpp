@@ -38,7 +38,9 @@ void SignIn::withKeptSecret()
             Error error;
             error.kind = Error::Kind::Unauthorized;
             error.field = Error::Field::Secret;
-            error.what = tr("No key for %1 is kept on this computer.").arg(m_connection.username);
+            error.what = m_connection.method == SignInMethod::ApiKey
+                             ? tr("No key for %1 is kept on this computer.").arg(m_connection.username)
+                             : tr("No password for %1 is kept on this computer.").arg(m_connection.username);
             error.hint = tr("Type it to sign in.");
             Q_EMIT failed(error);
         } else {

@@ -17,6 +17,8 @@ namespace ccb
 namespace
 {
 
+constexpr int columnGap = 12; // device-independent pixels
+
 enum Column { Name, Domain, Server, Username, Method };
 
 } // namespace
@@ -67,8 +69,9 @@ void ConnectionsDialog::fill()
         const QString method = connection.method == SignInMethod::ApiKey  ? tr("API key")
                                : connection.method == SignInMethod::Basic ? tr("Password")
                                                                           : tr("Password, by HTTP Digest");
-        auto *item = new QTreeWidgetItem(m_ui->list, {saved.name, connection.domain, connection.server.host(),
-                                                      connection.username, method});
+        auto *item =
+            new QTreeWidgetItem(m_ui->list, {saved.name, connection.domain, connection.server.authority(),
+                                             connection.username, method});
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setToolTip(Server, connection.server.toDisplayString().toHtmlEscaped());
         if (m_session->isSignedIn() && connection == m_session->connection()) {
@@ -79,8 +82,10 @@ void ConnectionsDialog::fill()
         }
     }
     m_filling = false;
-    for (int column = Name; column < Method; ++column)
+    for (int column = Name; column < Method; ++column) {
         m_ui->list->resizeColumnToContents(column);
+        m_ui->list->setColumnWidth(column, m_ui->list->columnWidth(column) + columnGap);
+    }
     if (!m_ui->list->currentItem())
         m_ui->list->setCurrentItem(m_ui->list->topLevelItem(0));
     m_ui->pages->setCurrentWidget(connections.isEmpty() ? m_ui->emptyPage : m_ui->listPage);

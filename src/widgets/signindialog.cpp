@@ -5,6 +5,7 @@
 
 #include "session/session.h"
 #include "widgets/accessiblecombobox.h"
+#include "widgets/connectionsettings.h"
 #include "widgets/domainoffer.h"
 #include "widgets/icons.h"
 #include "widgets/mutedtext.h"
@@ -12,6 +13,7 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QLineEdit>
+#include <QSettings>
 
 namespace ccb
 {
@@ -44,8 +46,8 @@ SignInDialog::SignInDialog(Session *session, QWidget *parent)
             [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
     for (QLineEdit *line : {server, m_ui->username, m_ui->secret, m_ui->oneTimeCode})
         connect(line, &QLineEdit::editingFinished, this, &SignInDialog::offerDomains);
-    connect(m_ui->domain, &QLineEdit::textChanged, this,
-            [this](const QString &domain) { m_ui->name->setPlaceholderText(domain.trimmed()); });
+    for (QLineEdit *line : {server, m_ui->domain, m_ui->username})
+        connect(line, &QLineEdit::textChanged, this, &SignInDialog::showDefaultName);
     for (QLineEdit *line : {server, m_ui->domain, m_ui->username, m_ui->secret, m_ui->oneTimeCode}) {
         connect(line, &QLineEdit::textChanged, this, [this, line] {
             if (line == m_markedField)
@@ -179,6 +181,7 @@ void SignInDialog::showMethod()
     if (usesKey)
         m_ui->oneTimeCode->clear();
     showReveal();
+    showDefaultName();
 }
 
 void SignInDialog::showKeysLink()
@@ -211,6 +214,17 @@ void SignInDialog::offerDomains()
     if (!m_connecting && address && !username.isEmpty() && !secret.isEmpty())
         m_domains->ask({address.value().server, {}, username, method()}, secret,
                        m_ui->oneTimeCode->text().trimmed());
+}
+
+// What the connection will be called when nothing is typed.
+void SignInDialog::showDefaultName()
+{
+    const Result<ServerAddress> address = parseServerAddress(m_ui->server->currentText());
+    const QString domain = m_ui->domain->text().trimmed();
+    m_ui->name->setPlaceholderText(
+        address ? ccb::connectionName(QSettings(), {address.value().server, domain,
+                                                    m_ui->username->text().trimmed(), method()})
+                : domain);
 }
 
 void SignInDialog::start()

@@ -65,6 +65,7 @@ private:
     void showKeysLink();
     void showReveal();
     void offerDomains();
+    void showDefaultName();
     void start();
     bool canStart(Connection *connection);
     void setConnecting(bool connecting);
