@@ -217,7 +217,8 @@ void MainWindow::showSignInFailure(const Error &error)
     const QStringList details{error.serverMessage, error.hint};
     showPage(u"error"_s, error.what, details.join(u'\n').trimmed(),
              mayPass ? PageAction::TryAgain : PageAction::SignIn);
-    if (error.field == Error::Field::Secret) {
+    // A keychain that does not open is no reason to stay out: the key can be typed.
+    if (error.field == Error::Field::Secret || error.kind == Error::Kind::Keychain) {
         signIn(m_session->connection());
         m_signInDialog->showError(error);
     }
