@@ -37,6 +37,11 @@ void ApiService::setLimits(const ApiLimits &limits)
     d->transport->limits = limits;
 }
 
+void ApiService::setNetwork(const NetworkSettings &settings)
+{
+    d->transport->setNetwork(settings);
+}
+
 SignInCheckJob *ApiService::checkSignIn()
 {
     return new SignInCheckRun(d->transport, this);

@@ -4,6 +4,7 @@
 #include "api/apijob.h"
 #include "api/apilimits.h"
 #include "core/connection.h"
+#include "core/networksettings.h"
 
 #include <QObject>
 
@@ -29,6 +30,8 @@ public:
 
     // For the jobs made from now on.
     void setLimits(const ApiLimits &limits);
+    // Before the first job. Settings that cannot be followed end every request with their error.
+    void setNetwork(const NetworkSettings &settings);
 
     SignInCheckJob *checkSignIn();
     // Requests sent so far, redirects and new tries included: a small plan allows few of them a day.

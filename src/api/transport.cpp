@@ -27,6 +27,7 @@ Transport::Transport(const Connection &connection, const QString &secret)
 {
     // HttpGet follows redirects itself, on the connection's own origin alone.
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_route.apply({}, m_network);
 }
 
 QNetworkRequest Transport::request(const QUrl &url) const
@@ -43,6 +44,7 @@ QNetworkRequest Transport::request(const QUrl &url) const
     // Cases repeat themselves, so they pack far better than Qt's guard against bombs expects; largestBody is
     // ours.
     request.setDecompressedSafetyCheckThreshold(-1);
+    m_route.prepare(request);
     request.setTransferTimeout(int(limits.silence.count()));
     if (m_connection.method != SignInMethod::Digest) {
         request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -69,6 +71,8 @@ std::optional<Error> Transport::refusal(const QUrl &url) const
         return insecureAddressError(url);
     if (!sameOrigin(url, m_connection.server))
         return foreignOriginError(m_connection, url);
+    if (m_route.fault())
+        return m_route.fault();
     if (hasControlCharacter(m_connection.username))
         return unusableTextError(Error::Field::Username);
     if (hasControlCharacter(m_secret))

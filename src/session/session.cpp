@@ -2,6 +2,7 @@
 #include "session/session.h"
 
 #include "api/apiservice.h"
+#include "api/certificatebundle.h"
 #include "credentials/keychainsecretstore.h"
 #include "credentials/memorysecretstore.h"
 #include "exporting/csvwriter.h"
@@ -40,6 +41,7 @@ public:
     Error error;
     SessionScope scope;
     ApiLimits limits;
+    NetworkSettings network;
     bool peopleComplete = false;    // when they are all that is loaded
     std::optional<Connection> kept; // whose secret is known to be in the keychain
 
@@ -113,6 +115,7 @@ void Session::Private::beginAttempt(const Connection &to)
     dropData();
     connection = to;
     attempt = std::make_unique<SignIn>(*secrets, to, limits, nullptr);
+    attempt->setNetwork(network);
     connect(attempt.get(), &SignIn::foundKeptSecret, q, [this, to] { kept = to; });
     connect(attempt.get(), &SignIn::failed, q, [this](const Error &why) {
         attempt.release()->deleteLater(); // it is the sender
@@ -268,6 +271,24 @@ const SessionScope &Session::scope() const
 void Session::setLimits(const ApiLimits &limits)
 {
     d->limits = limits;
+}
+
+void Session::setNetworkSettings(const NetworkSettings &settings)
+{
+    d->network = settings;
+}
+
+const NetworkSettings &Session::networkSettings() const
+{
+    return d->network;
+}
+
+Result<qsizetype> Session::countCertificates(const QString &path)
+{
+    const auto certificates = readCertificateBundle(path);
+    if (!certificates)
+        return certificates.error();
+    return certificates.value().size();
 }
 
 void Session::signIn(const Connection &connection, const QString &secret, bool remember)

@@ -5,6 +5,7 @@
 #include "core/caserequest.h"
 #include "core/casestore.h"
 #include "core/connection.h"
+#include "core/networksettings.h"
 #include "core/ownerdirectory.h"
 #include "session/loadprogress.h"
 
@@ -76,6 +77,12 @@ public:
 
     // How long the server is waited for, and how much is read at once. For the sign-ins from now on.
     void setLimits(const ApiLimits &limits);
+
+    // The proxy and the trusted certificates, for the sign-ins from now on.
+    void setNetworkSettings(const NetworkSettings &settings);
+    const NetworkSettings &networkSettings() const;
+    // How many certificates a file holds, or why it cannot be used.
+    static Result<qsizetype> countCertificates(const QString &path);
 
     // Tests the credentials, then keeps the secret in the keychain if asked to, and loads. Ends with
     // signedIn() or signInFailed(). A session that is signed in is signed out first (its kept secret stays).

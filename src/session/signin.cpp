@@ -21,6 +21,7 @@ void SignIn::withSecret(const QString &secret)
 {
     m_service = std::make_unique<ApiService>(m_connection, secret);
     m_service->setLimits(m_limits);
+    m_service->setNetwork(m_network);
     SignInCheckJob *job = m_service->checkSignIn();
     connect(job, &SignInCheckJob::finished, this, &SignIn::accepted);
     connect(job, &ApiJob::failed, this, &SignIn::failed);

@@ -4,6 +4,7 @@
 #include "api/apilimits.h"
 #include "core/connection.h"
 #include "core/error.h"
+#include "core/networksettings.h"
 
 #include <QObject>
 #include <QString>
@@ -28,6 +29,8 @@ public:
     SignIn(SecretStore &secrets, const Connection &connection, const ApiLimits &limits, QObject *parent);
     ~SignIn() override;
 
+    void setNetwork(const NetworkSettings &settings) { m_network = settings; } // before the start
+
     void withSecret(const QString &secret);
     void withKeptSecret();
 
@@ -43,6 +46,7 @@ private:
     SecretStore &m_secrets;
     Connection m_connection;
     ApiLimits m_limits;
+    NetworkSettings m_network;
     std::unique_ptr<ApiService> m_service;
 };
 
