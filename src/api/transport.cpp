@@ -2,6 +2,7 @@
 #include "api/transport.h"
 
 #include "api/replyerror.h"
+#include "core/secretwipe.h"
 
 #include <QAuthenticator>
 
@@ -30,6 +31,11 @@ Transport::Transport(const Connection &connection, const QString &secret)
     m_route.apply({}, m_network);
 }
 
+Transport::~Transport()
+{
+    wipe(m_secret);
+}
+
 QNetworkRequest Transport::request(const QUrl &url) const
 {
     QNetworkRequest request(url);
@@ -55,8 +61,13 @@ QNetworkRequest Transport::request(const QUrl &url) const
 
 QByteArray Transport::authorization() const
 {
-    const QByteArray both = m_connection.username.toUtf8() + ':' + m_secret.toUtf8();
-    return m_connection.method == SignInMethod::ApiKey ? "ApiKey " + both : "Basic " + both.toBase64();
+    QByteArray secret = m_secret.toUtf8();
+    QByteArray both = m_connection.username.toUtf8() + ':' + secret;
+    QByteArray header =
+        m_connection.method == SignInMethod::ApiKey ? "ApiKey " + both : "Basic " + both.toBase64();
+    wipe(secret);
+    wipe(both);
+    return header;
 }
 
 void Transport::answerChallenge(QAuthenticator *authenticator) const

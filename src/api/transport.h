@@ -29,6 +29,7 @@ class Transport
 
 public:
     Transport(const Connection &connection, const QString &secret);
+    ~Transport(); // wipes the secret
 
     const Connection &connection() const { return m_connection; }
     QNetworkAccessManager &network() { return m_network; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/keychainsecretstore.h"
 
+#include "core/secretwipe.h"
 #include "credentials/keychaincall.h"
 #include "credentials/keychainfault.h"
 #include "credentials/secretkey.h"
@@ -77,7 +78,10 @@ void readSecret(const QString &key, std::chrono::milliseconds patience, QObject 
     job->setKey(key);
     KeychainCall::start(job, patience, context, [=, done = std::move(done)](const QKeychain::Job *ended) {
         if (succeeded(ended)) {
-            done(std::optional(static_cast<const QKeychain::ReadPasswordJob *>(ended)->textData()));
+            const auto *read = static_cast<const QKeychain::ReadPasswordJob *>(ended);
+            const QString secret = read->textData();
+            wipeShared(read->binaryData()); // the job keeps its bytes for a while
+            done(std::optional(secret));
         } else if (nothingKept(ended)) {
             lookForSecret(attributesOf(key), context, [done](std::optional<KeychainFault> seen) {
                 if (seen == KeychainFault::Locked)

@@ -8,6 +8,7 @@
 #include "widgets/exportdialog.h"
 #include "widgets/icons.h"
 #include "widgets/loadscopedialog.h"
+#include "widgets/networksettingsstore.h"
 #include "widgets/searchfield.h"
 #include "widgets/signindialog.h"
 #include "widgets/statusline.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     SessionScope scope = m_session->scope();
     scope.mostCases = loadMostCases(m_settings);
     m_session->setScope(scope);
+    m_session->setNetworkSettings(loadNetworkSettings(m_settings));
     showSession();
 }
 

@@ -133,6 +133,9 @@ void TestSecretScan::scanProcess(qint64 pid) const
     QVERIFY(!holdsAny(arguments, m_shapes));
     // Empty where the system lets nobody read it.
     QVERIFY(!holdsAny(contentOf(folder + u"environ"_s), m_shapes));
+    // If it falls over, nothing of its memory is written down.
+    const QString limits = QString::fromUtf8(contentOf(folder + u"limits"_s)).simplified();
+    QVERIFY2(limits.contains(u"Max core file size 0 0"_s), qPrintable(limits));
     QVERIFY(!holdsAny(allTitles().toUtf8(), m_shapes));
 }
 
