@@ -43,6 +43,11 @@ void ApiService::setOneTimeCode(const QString &code)
     d->transport->setOneTimeCode(code);
 }
 
+void ApiService::setNetwork(const NetworkSettings &settings)
+{
+    d->transport->setNetwork(settings);
+}
+
 SignInCheckJob *ApiService::checkSignIn()
 {
     return new SignInCheckRun(d->transport, this);

@@ -4,6 +4,7 @@
 #include "api/apijob.h"
 #include "api/apilimits.h"
 #include "core/connection.h"
+#include "core/networksettings.h"
 
 #include <QObject>
 
@@ -29,6 +30,8 @@ public:
 
     // For the jobs made from now on.
     void setLimits(const ApiLimits &limits);
+    // Before the first job. Settings that cannot be followed end every request with their error.
+    void setNetwork(const NetworkSettings &settings);
 
     // The code of a two-factor account, for the requests from now on; empty: none.
     void setOneTimeCode(const QString &code);

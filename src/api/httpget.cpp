@@ -139,6 +139,7 @@ void HttpGet::replyEnded()
         Q_EMIT answered(facts.body);
         return;
     }
+    error = m_transport->route().explained(*error, m_request.url);
     error->serverMessage = m_transport->withoutSecret(error->serverMessage);
     const bool asksForPatience = facts.status == 429 || facts.status == 503;
     Q_EMIT failed({*error, mayPass(facts, *error, m_transport->hadAnswers()),

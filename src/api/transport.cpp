@@ -2,6 +2,7 @@
 #include "api/transport.h"
 
 #include "api/replyerror.h"
+#include "core/secretwipe.h"
 
 #include <QAuthenticator>
 #include <QUrlQuery>
@@ -28,6 +29,12 @@ Transport::Transport(const Connection &connection, const QString &secret)
 {
     // HttpGet follows redirects itself, on the connection's own origin alone.
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_route.apply({}, m_network);
+}
+
+Transport::~Transport()
+{
+    wipe(m_secret);
 }
 
 QNetworkRequest Transport::request(const QUrl &url) const
@@ -44,6 +51,7 @@ QNetworkRequest Transport::request(const QUrl &url) const
     // Cases repeat themselves, so they pack far better than Qt's guard against bombs expects; largestBody is
     // ours.
     request.setDecompressedSafetyCheckThreshold(-1);
+    m_route.prepare(request);
     request.setTransferTimeout(int(limits.silence.count()));
     if (m_connection.method != SignInMethod::Digest) {
         request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -54,8 +62,13 @@ QNetworkRequest Transport::request(const QUrl &url) const
 
 QByteArray Transport::authorization() const
 {
-    const QByteArray both = m_connection.username.toUtf8() + ':' + m_secret.toUtf8();
-    return m_connection.method == SignInMethod::ApiKey ? "ApiKey " + both : "Basic " + both.toBase64();
+    QByteArray secret = m_secret.toUtf8();
+    QByteArray both = m_connection.username.toUtf8() + ':' + secret;
+    QByteArray header =
+        m_connection.method == SignInMethod::ApiKey ? "ApiKey " + both : "Basic " + both.toBase64();
+    wipe(secret);
+    wipe(both);
+    return header;
 }
 
 // A link of the server may repeat the code of the request before it.
@@ -84,6 +97,8 @@ std::optional<Error> Transport::refusal(const QUrl &url) const
         return insecureAddressError(url);
     if (!sameOrigin(url, m_connection.server))
         return foreignOriginError(m_connection, url);
+    if (m_route.fault())
+        return m_route.fault();
     if (hasControlCharacter(m_connection.username))
         return unusableTextError(Error::Field::Username);
     if (hasControlCharacter(m_secret))

@@ -3,6 +3,7 @@
 
 #include "api/apilimits.h"
 #include "api/apiurls.h"
+#include "api/networkroute.h"
 #include "api/requestgate.h"
 #include "core/connection.h"
 #include "core/error.h"
@@ -30,16 +31,21 @@ class Transport
 
 public:
     Transport(const Connection &connection, const QString &secret);
+    ~Transport(); // wipes the secret
 
     const Connection &connection() const { return m_connection; }
     QNetworkAccessManager &network() { return m_network; }
+
+    // Before the first request.
+    void setNetwork(const NetworkSettings &settings) { m_route.apply(settings, m_network); }
+    const NetworkRoute &route() const { return m_route; }
 
     // A signed request. Only for addresses that refusal() lets pass.
     QNetworkRequest request(const QUrl &url) const;
     void answerChallenge(QAuthenticator *authenticator) const; // HTTP Digest
 
-    // Why nothing may be sent to this address: not secure enough, another origin, or a secret that fits no
-    // header.
+    // Why nothing may be sent to this address: not secure enough, another origin, network settings that
+    // cannot be followed, or a secret that fits no header.
     std::optional<Error> refusal(const QUrl &url) const;
 
     // The code of a two-factor account, sent with every request; empty: none. It is good for a short while
@@ -75,6 +81,7 @@ private:
     QString m_secret;
     QString m_oneTimeCode;
     QNetworkAccessManager m_network;
+    NetworkRoute m_route;
     QDeadlineTimer m_pause;
     std::shared_ptr<RequestGate> m_gate = std::make_shared<RequestGate>();
     int m_requestCount = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batchexport.h"
 #include "app/commandline.h"
+#include "app/coredumps.h"
 #include "app/logfile.h"
 #include "app/messagelog.h"
 #include "app/windows.h"
@@ -8,10 +9,12 @@
 #include "session/session.h"
 #include "widgets/icons.h"
 #include "widgets/mainwindow.h"
+#include "widgets/networksettingsstore.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QLoggingCategory>
+#include <QSettings>
 #include <QSysInfo>
 #include <QTextStream>
 
@@ -56,7 +59,9 @@ int runBatch(const QCoreApplication &app, const CommandLine &line, const DemoSer
 {
     // No file: runs beside one another would fight over it.
     const MessageLog log(line.batch->verbose ? MessageLog::writeToStandardError : MessageLog::drop);
-    BatchExport batch(demo ? Session::withoutKeychain() : std::make_unique<Session>(), *line.batch);
+    std::unique_ptr<Session> session = demo ? Session::withoutKeychain() : std::make_unique<Session>();
+    session->setNetworkSettings(loadNetworkSettings(QSettings()));
+    BatchExport batch(std::move(session), *line.batch);
     // Queued: it may end before the event loop runs, and an exit before that is not heard.
     QObject::connect(&batch, &BatchExport::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
     if (demo)
@@ -122,6 +127,7 @@ bool wantsWindow(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    turnOffCoreDumps();
     QCoreApplication::setOrganizationName(QStringLiteral("commcare-browser"));
     QCoreApplication::setApplicationName(QStringLiteral("commcare-browser"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CCB_VERSION));

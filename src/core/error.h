@@ -31,7 +31,7 @@ struct Error {
         NotData,         // the answer is not the JSON that was asked for (a login page, a proxy's page)
         TooLarge,        // the answer is larger than we are willing to read
         Incomplete,      // fewer came than the server counts
-        File,            // a file could not be written
+        File,            // a file could not be written, or read
         Keychain,        // the operating system's keychain is missing, locked or refused
         Usage,           // what the person asked for makes no sense (command line)
     };

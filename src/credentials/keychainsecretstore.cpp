@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/keychainsecretstore.h"
 
+#include "core/secretwipe.h"
 #include "credentials/keychaincall.h"
+#include "credentials/keychainfault.h"
 #include "credentials/secretkey.h"
-
-#include <QCoreApplication>
+#include "credentials/secretservice.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -16,38 +17,15 @@ namespace ccb
 namespace
 {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ccb::SecretStore)
-};
-
 QString serviceName()
 {
     return QStringLiteral("commcare-browser");
 }
 
-Error keychainError(const QString &what, const QString &hint)
+// What QtKeychain files a secret under at the Secret Service.
+QMap<QString, QString> attributesOf(const QString &key)
 {
-    Error error;
-    error.kind = Error::Kind::Keychain;
-    error.what = what;
-    error.hint = hint;
-    return error;
-}
-
-Error errorOf(const QKeychain::Job *job)
-{
-    if (!job) {
-        return keychainError(Words::tr("The keychain of this computer did not answer."),
-                             Words::tr("Look for a window that asks to unlock it, then try again."));
-    }
-    if (job->error() == QKeychain::AccessDenied || job->error() == QKeychain::AccessDeniedByUser) {
-        return keychainError(Words::tr("The keychain of this computer is locked, or did not let us in."),
-                             Words::tr("Unlock it, then try again."));
-    }
-    return keychainError(
-        Words::tr("No keychain could be used on this computer."),
-        Words::tr("The key is kept for this session only. To keep it longer, install and unlock "
-                  "GNOME Keyring or KWallet."));
+    return {{QStringLiteral("user"), key}, {QStringLiteral("server"), serviceName()}};
 }
 
 bool nothingKept(const QKeychain::Job *job)
@@ -60,6 +38,82 @@ bool succeeded(const QKeychain::Job *job)
     return job && job->error() == QKeychain::NoError;
 }
 
+// What QtKeychain's answer means when a look at the keychain itself finds nothing wrong.
+KeychainFault faultOf(const QKeychain::Job *job)
+{
+    if (!job)
+        return KeychainFault::Silent;
+    switch (job->error()) {
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::EntryNotFound: // of a write: there is no place to put it, and none was allowed
+        return KeychainFault::Denied;
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return KeychainFault::Absent;
+    default:
+        return KeychainFault::Broken;
+    }
+}
+
+// Tells why a job failed.
+using Explained = std::function<void(KeychainFault)>;
+void explain(const QKeychain::Job *job, const QString &key, QObject *context, Explained done)
+{
+    const KeychainFault fault = faultOf(job);
+    if (fault == KeychainFault::Silent || fault == KeychainFault::Absent) {
+        done(fault);
+        return;
+    }
+    lookForPlace(
+        attributesOf(key), context,
+        [fault, done = std::move(done)](std::optional<KeychainFault> seen) { done(seen.value_or(fault)); });
+}
+
+// A locked keychain answers like one that holds nothing.
+void readSecret(const QString &key, std::chrono::milliseconds patience, QObject *context,
+                SecretStore::Read done)
+{
+    auto *job = new QKeychain::ReadPasswordJob(serviceName());
+    job->setKey(key);
+    KeychainCall::start(job, patience, context, [=, done = std::move(done)](const QKeychain::Job *ended) {
+        if (succeeded(ended)) {
+            const auto *read = static_cast<const QKeychain::ReadPasswordJob *>(ended);
+            const QString secret = read->textData();
+            wipeShared(read->binaryData()); // the job keeps its bytes for a while
+            done(std::optional(secret));
+        } else if (nothingKept(ended)) {
+            lookForSecret(attributesOf(key), context, [done](std::optional<KeychainFault> seen) {
+                if (seen == KeychainFault::Locked)
+                    done(keychainError(KeychainFault::Locked));
+                else
+                    done(std::optional<QString>());
+            });
+        } else {
+            explain(ended, key, context, [done](KeychainFault fault) { done(keychainError(fault)); });
+        }
+    });
+}
+
+void removeSecret(const QString &key, std::chrono::milliseconds patience, QObject *context,
+                  SecretStore::Changed done)
+{
+    auto *job = new QKeychain::DeletePasswordJob(serviceName());
+    job->setKey(key);
+    KeychainCall::start(job, patience, context, [=, done = std::move(done)](const QKeychain::Job *ended) {
+        if (succeeded(ended) || nothingKept(ended)) {
+            lookForSecret(attributesOf(key), context, [done](std::optional<KeychainFault> seen) {
+                if (seen == KeychainFault::Locked)
+                    done(keychainError(KeychainFault::Locked));
+                else
+                    done(Done{});
+            });
+        } else {
+            explain(ended, key, context, [done](KeychainFault fault) { done(keychainError(fault)); });
+        }
+    });
+}
+
 } // namespace
 
 KeychainSecretStore::KeychainSecretStore(std::chrono::milliseconds patience)
@@ -69,42 +123,27 @@ KeychainSecretStore::KeychainSecretStore(std::chrono::milliseconds patience)
 
 void KeychainSecretStore::read(const Connection &connection, QObject *context, Read done)
 {
-    auto *job = new QKeychain::ReadPasswordJob(serviceName());
-    job->setKey(secretKey(connection));
-    KeychainCall::start(job, m_patience, context, [done = std::move(done)](const QKeychain::Job *ended) {
-        if (succeeded(ended))
-            done(std::optional(static_cast<const QKeychain::ReadPasswordJob *>(ended)->textData()));
-        else if (nothingKept(ended))
-            done(std::optional<QString>());
-        else
-            done(errorOf(ended));
-    });
+    readSecret(secretKey(connection), m_patience, context, std::move(done));
 }
 
 void KeychainSecretStore::write(const Connection &connection, const QString &secret, QObject *context,
                                 Changed done)
 {
+    const QString key = secretKey(connection);
     auto *job = new QKeychain::WritePasswordJob(serviceName());
-    job->setKey(secretKey(connection));
+    job->setKey(key);
     job->setTextData(secret);
-    KeychainCall::start(job, m_patience, context, [done = std::move(done)](const QKeychain::Job *ended) {
+    KeychainCall::start(job, m_patience, context, [=, done = std::move(done)](const QKeychain::Job *ended) {
         if (succeeded(ended))
             done(Done{});
         else
-            done(errorOf(ended));
+            explain(ended, key, context, [done](KeychainFault fault) { done(keychainError(fault)); });
     });
 }
 
 void KeychainSecretStore::remove(const Connection &connection, QObject *context, Changed done)
 {
-    auto *job = new QKeychain::DeletePasswordJob(serviceName());
-    job->setKey(secretKey(connection));
-    KeychainCall::start(job, m_patience, context, [done = std::move(done)](const QKeychain::Job *ended) {
-        if (succeeded(ended) || nothingKept(ended))
-            done(Done{});
-        else
-            done(errorOf(ended));
-    });
+    removeSecret(secretKey(connection), m_patience, context, std::move(done));
 }
 
 } // namespace ccb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/memorysecretstore.h"
 
+#include "core/secretwipe.h"
 #include "credentials/secretkey.h"
 
 #include <QMetaObject>
@@ -9,6 +10,12 @@
 
 namespace ccb
 {
+
+MemorySecretStore::~MemorySecretStore()
+{
+    for (QString &secret : m_secrets)
+        wipe(secret);
+}
 
 void MemorySecretStore::read(const Connection &connection, QObject *context, Read done)
 {
@@ -30,7 +37,11 @@ void MemorySecretStore::write(const Connection &connection, const QString &secre
 
 void MemorySecretStore::remove(const Connection &connection, QObject *context, Changed done)
 {
-    m_secrets.remove(secretKey(connection));
+    const auto kept = m_secrets.find(secretKey(connection));
+    if (kept != m_secrets.end()) {
+        wipe(*kept);
+        m_secrets.erase(kept);
+    }
     QMetaObject::invokeMethod(
         context, [done = std::move(done)] { done(Done{}); }, Qt::QueuedConnection);
 }

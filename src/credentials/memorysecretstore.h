@@ -13,6 +13,9 @@ namespace ccb
 class MemorySecretStore final : public SecretStore
 {
 public:
+    MemorySecretStore() = default;
+    ~MemorySecretStore() override;
+
     void read(const Connection &connection, QObject *context, Read done) override;
     void write(const Connection &connection, const QString &secret, QObject *context, Changed done) override;
     void remove(const Connection &connection, QObject *context, Changed done) override;

@@ -2,6 +2,7 @@
 #include "session/session.h"
 
 #include "api/apiservice.h"
+#include "api/certificatebundle.h"
 #include "credentials/keychainsecretstore.h"
 #include "credentials/memorysecretstore.h"
 #include "exporting/csvwriter.h"
@@ -41,6 +42,7 @@ public:
     SessionScope scope;
     ApiLimits limits;
     QString oneTimeCode;
+    NetworkSettings network;
     bool peopleComplete = false;    // when they are all that is loaded
     std::optional<Connection> kept; // whose secret is known to be in the keychain
 
@@ -114,6 +116,7 @@ void Session::Private::beginAttempt(const Connection &to)
     dropData();
     connection = to;
     attempt = std::make_unique<SignIn>(*secrets, to, limits, oneTimeCode, nullptr);
+    attempt->setNetwork(network);
     connect(attempt.get(), &SignIn::foundKeptSecret, q, [this, to] { kept = to; });
     connect(attempt.get(), &SignIn::failed, q, [this](const Error &why) {
         attempt.release()->deleteLater(); // it is the sender
@@ -271,6 +274,24 @@ void Session::setLimits(const ApiLimits &limits)
     d->limits = limits;
 }
 
+void Session::setNetworkSettings(const NetworkSettings &settings)
+{
+    d->network = settings;
+}
+
+const NetworkSettings &Session::networkSettings() const
+{
+    return d->network;
+}
+
+Result<qsizetype> Session::countCertificates(const QString &path)
+{
+    const auto certificates = readCertificateBundle(path);
+    if (!certificates)
+        return certificates.error();
+    return certificates.value().size();
+}
+
 void Session::setOneTimeCode(const QString &code)
 {
     d->oneTimeCode = code;
@@ -285,6 +306,7 @@ void Session::listDomains(const Connection &account, const QString &secret, QObj
     ApiLimits limits = d->limits;
     limits.retryWaits.clear(); // a person is typing: the list comes now, or the name is typed too
     service->setLimits(limits);
+    service->setNetwork(d->network);
     service->setOneTimeCode(d->oneTimeCode);
     DomainListJob *job = service->listDomains();
     connect(job, &DomainListJob::finished, service, [service, done](const QList<DomainInfo> &domains) {

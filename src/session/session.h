@@ -5,6 +5,7 @@
 #include "core/caserequest.h"
 #include "core/casestore.h"
 #include "core/connection.h"
+#include "core/networksettings.h"
 #include "core/ownerdirectory.h"
 #include "core/people.h"
 #include "session/loadprogress.h"
@@ -77,6 +78,12 @@ public:
 
     // How long the server is waited for, and how much is read at once. For the sign-ins from now on.
     void setLimits(const ApiLimits &limits);
+
+    // The proxy and the trusted certificates, for the sign-ins from now on.
+    void setNetworkSettings(const NetworkSettings &settings);
+    const NetworkSettings &networkSettings() const;
+    // How many certificates a file holds, or why it cannot be used.
+    static Result<qsizetype> countCertificates(const QString &path);
 
     // The code that a two-factor account asks for beside its password; empty: none. For the sign-ins from now
     // on, and for the requests of the one that is under way: a code is good for a short while only.

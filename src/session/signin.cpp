@@ -24,6 +24,7 @@ void SignIn::withSecret(const QString &secret)
     m_service = std::make_unique<ApiService>(m_connection, secret);
     m_service->setLimits(m_limits);
     m_service->setOneTimeCode(m_oneTimeCode);
+    m_service->setNetwork(m_network);
     SignInCheckJob *job = m_service->checkSignIn();
     connect(job, &SignInCheckJob::finished, this, &SignIn::accepted);
     connect(job, &ApiJob::failed, this, &SignIn::failed);

@@ -4,6 +4,7 @@
 #include "api/apilimits.h"
 #include "core/connection.h"
 #include "core/error.h"
+#include "core/networksettings.h"
 
 #include <QObject>
 #include <QString>
@@ -30,6 +31,8 @@ public:
            const QString &oneTimeCode, QObject *parent);
     ~SignIn() override;
 
+    void setNetwork(const NetworkSettings &settings) { m_network = settings; } // before the start
+
     void withSecret(const QString &secret);
     void withKeptSecret();
 
@@ -46,6 +49,7 @@ private:
     Connection m_connection;
     ApiLimits m_limits;
     QString m_oneTimeCode;
+    NetworkSettings m_network;
     std::unique_ptr<ApiService> m_service;
 };
 

@@ -9,6 +9,7 @@
 #include "widgets/exportdialog.h"
 #include "widgets/icons.h"
 #include "widgets/loadscopedialog.h"
+#include "widgets/networksettingsstore.h"
 #include "widgets/searchfield.h"
 #include "widgets/signindialog.h"
 #include "widgets/statusline.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     SessionScope scope = m_session->scope();
     scope.mostCases = loadMostCases(m_settings);
     m_session->setScope(scope);
+    m_session->setNetworkSettings(loadNetworkSettings(m_settings));
     showSession();
 }
 
@@ -234,7 +236,8 @@ void MainWindow::showSignInFailure(const Error &error)
     const QStringList details{error.serverMessage, error.hint};
     showPage(u"error"_s, error.what, details.join(u'\n').trimmed(),
              mayPass ? PageAction::TryAgain : PageAction::SignIn);
-    if (error.field == Error::Field::Secret) {
+    // A keychain that does not open is no reason to stay out: the key can be typed.
+    if (error.field == Error::Field::Secret || error.kind == Error::Kind::Keychain) {
         signIn(m_session->connection());
         m_signInDialog->showError(error);
     }

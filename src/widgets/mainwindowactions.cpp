@@ -7,6 +7,7 @@
 #include "widgets/icons.h"
 #include "widgets/logdialog.h"
 #include "widgets/searchfield.h"
+#include "widgets/settingsdialog.h"
 #include "widgets/userspane.h"
 
 #include "ui_mainwindow.h"
@@ -87,8 +88,12 @@ void MainWindow::setUpMenus()
     // Where the platform has its own places for these.
     m_ui->actionQuit->setMenuRole(QAction::QuitRole);
     m_ui->actionAbout->setMenuRole(QAction::AboutRole);
+    m_ui->actionSettings->setMenuRole(QAction::PreferencesRole);
+    m_ui->actionSettings->setShortcut(Qt::CTRL | Qt::Key_Comma);
     m_ui->actionShowLog->setEnabled(false);
     connect(m_ui->actionQuit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    connect(m_ui->actionSettings, &QAction::triggered, this,
+            [this] { (new SettingsDialog(m_session, this))->open(); });
     connect(m_ui->actionShowLog, &QAction::triggered, this, &MainWindow::showLog);
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
 }

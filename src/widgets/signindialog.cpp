@@ -44,11 +44,12 @@ SignInDialog::SignInDialog(Session *session, QWidget *parent)
     connect(m_ui->reveal, &QToolButton::toggled, this, &SignInDialog::showReveal);
     connect(m_ui->keysLink, &QLabel::linkActivated, this,
             [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
-    for (QLineEdit *line : {server, m_ui->username, m_ui->secret, m_ui->oneTimeCode})
+    for (QLineEdit *line : QList<QLineEdit *>{server, m_ui->username, m_ui->secret, m_ui->oneTimeCode})
         connect(line, &QLineEdit::editingFinished, this, &SignInDialog::offerDomains);
     for (QLineEdit *line : {server, m_ui->domain, m_ui->username})
         connect(line, &QLineEdit::textChanged, this, &SignInDialog::showDefaultName);
-    for (QLineEdit *line : {server, m_ui->domain, m_ui->username, m_ui->secret, m_ui->oneTimeCode}) {
+    for (QLineEdit *line :
+         QList<QLineEdit *>{server, m_ui->domain, m_ui->username, m_ui->secret, m_ui->oneTimeCode}) {
         connect(line, &QLineEdit::textChanged, this, [this, line] {
             if (line == m_markedField)
                 clearError();
@@ -110,7 +111,7 @@ void SignInDialog::showError(const Error &error)
 void SignInDialog::done(int result)
 {
     m_domains->clear();
-    m_ui->secret->clear();
+    m_ui->secret->forget();
     m_ui->oneTimeCode->clear();
     m_ui->reveal->setChecked(false);
     setConnecting(false);
@@ -196,7 +197,7 @@ void SignInDialog::showKeysLink()
 void SignInDialog::showReveal()
 {
     const bool revealed = m_ui->reveal->isChecked();
-    m_ui->secret->setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
+    m_ui->secret->setRevealed(revealed);
     m_ui->reveal->setIcon(icon(revealed ? u"eye-off"_s : u"eye"_s));
     const bool usesKey = method() == SignInMethod::ApiKey;
     const QString name = revealed ? (usesKey ? tr("Hide the API key") : tr("Hide the password"))
@@ -290,7 +291,8 @@ void SignInDialog::setConnecting(bool connecting)
 
 void SignInDialog::focusFirstEmptyField()
 {
-    for (QLineEdit *line : {m_ui->server->lineEdit(), m_ui->username, m_ui->secret, m_ui->domain}) {
+    for (QLineEdit *line :
+         QList<QLineEdit *>{m_ui->server->lineEdit(), m_ui->username, m_ui->secret, m_ui->domain}) {
         if (line->text().isEmpty()) {
             line->setFocus();
             return;

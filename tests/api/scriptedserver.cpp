@@ -2,23 +2,26 @@
 #include "scriptedserver.h"
 
 #include <QHostAddress>
+#include <QSslServer>
 #include <QTcpSocket>
 #include <QTest>
 
 namespace ccb::tests
 {
 
-ScriptedServer::ScriptedServer()
+ScriptedServer::ScriptedServer(std::unique_ptr<QTcpServer> socket)
+    : m_server(std::move(socket))
+    , m_isSecure(qobject_cast<QSslServer *>(m_server.get()))
 {
-    connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection()) {
             // Without this the end of an answer may wait for the client's delayed acknowledgement.
             socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         }
     });
-    if (!m_server.listen(QHostAddress::LocalHost))
+    if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("The test's own server could not listen.");
 }
 
@@ -26,7 +29,8 @@ ScriptedServer::~ScriptedServer() = default;
 
 QUrl ScriptedServer::url() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()));
+    const QString scheme = m_isSecure ? QStringLiteral("https") : QStringLiteral("http");
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2").arg(scheme).arg(m_server->serverPort()));
 }
 
 QStringList ScriptedServer::targets() const

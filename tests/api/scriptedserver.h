@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 class QTcpSocket;
@@ -39,7 +40,8 @@ public:
     };
     using Script = std::function<Answer(const Request &)>;
 
-    ScriptedServer();
+    // The socket it listens on: a plain one, unless a QSslServer is given.
+    explicit ScriptedServer(std::unique_ptr<QTcpServer> socket = std::make_unique<QTcpServer>());
     ~ScriptedServer() override;
 
     QUrl url() const;
@@ -53,7 +55,8 @@ private:
     void read(QTcpSocket *socket);
     static void send(QTcpSocket *socket, const Answer &answer);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
+    bool m_isSecure;
     Script m_script;
     QList<Request> m_requests;
 };

@@ -21,7 +21,7 @@ if [ "${CCB_TEST_HOME:-}" = "" ]; then
     export HOME="$CCB_TEST_HOME"
     export XDG_CONFIG_HOME="$HOME/.config" XDG_DATA_HOME="$HOME/.local/share" XDG_CACHE_HOME="$HOME/.cache"
     export XDG_STATE_HOME="$HOME/.local/state" XDG_RUNTIME_DIR="$HOME/runtime"
-    unset DBUS_SESSION_BUS_ADDRESS GNOME_KEYRING_CONTROL
+    unset DBUS_SESSION_BUS_ADDRESS GNOME_KEYRING_CONTROL DISPLAY WAYLAND_DISPLAY
     status=0
     dbus-run-session -- "$0" "$@" || status=$?
     exit "$status"

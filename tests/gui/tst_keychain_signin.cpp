@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guihelpers.h"
+#include "keyringcontrol.h"
 #include "sessionhelpers.h"
 
+#include "credentials/keychainfault.h"
 #include "credentials/keychainsecretstore.h"
+#include "widgets/connectionsettings.h"
 #include "widgets/mainwindow.h"
+#include "widgets/messagestrip.h"
+#include "widgets/noticebanner.h"
 #include "widgets/signindialog.h"
 
 #include <QAction>
@@ -11,8 +16,11 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QLabel>
+#include <QSettings>
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 using namespace ccb;
@@ -48,6 +56,7 @@ private Q_SLOTS:
     void initTestCase();
     void keepsTheKeyInTheKeyringAlone();
     void keepsNoKeyWhenNotAskedTo();
+    void aLockedKeyringStopsNobody();
 
 private:
     DemoServer m_server;
@@ -119,6 +128,43 @@ void TestKeychainSignIn::keepsNoKeyWhenNotAskedTo()
     QVERIFY(fillInSignIn(dialog, demo, DemoServer::apiKey()));
     QTRY_VERIFY_WITH_TIMEOUT(session.isSignedIn(), patience);
     QCOMPARE(keptKey(demo), u"(nothing)"_s);
+}
+
+// The last test: the keyring stays locked.
+void TestKeychainSignIn::aLockedKeyringStopsNobody()
+{
+    const QString locked = keychainError(KeychainFault::Locked).what;
+    const Connection demo = demoOn(m_server);
+    {
+        Session session;
+        session.signIn(demo, DemoServer::apiKey(), true);
+        QVERIFY(waitUntilLoaded(session));
+        QTRY_COMPARE_WITH_TIMEOUT(keptKey(demo), DemoServer::apiKey(), patience);
+    }
+    QSettings settings;
+    saveLastConnection(settings, demo);
+    QVERIFY(lockKeyring());
+
+    Session session;
+    MainWindow window(&session);
+    window.show();
+    window.start();
+    QTRY_VERIFY_WITH_TIMEOUT(openDialog<SignInDialog>(), patience);
+    auto *dialog = openDialog<SignInDialog>();
+    auto *message = dialog->findChild<MessageStrip *>();
+    QVERIFY2(message->text().contains(locked), qPrintable(message->text()));
+
+    QVERIFY(fillInSignIn(dialog, demo, DemoServer::apiKey()));
+    QVERIFY(waitUntilLoaded(session));
+    QVERIFY(session.isSignedIn());
+    QVERIFY(session.store().caseCount() > 0);
+    const auto *banner = window.findChild<NoticeBanner *>();
+    const auto told = [banner] {
+        const auto labels = banner->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [](const QLabel *label) { return label->text().contains(u"this session"_s); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && told(), patience);
 }
 
 QTEST_MAIN(TestKeychainSignIn)
