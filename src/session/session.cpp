@@ -7,6 +7,7 @@
 #include "exporting/csvwriter.h"
 #include "models/casetablemodel.h"
 #include "models/usertablemodel.h"
+#include "session/accesscheck.h"
 #include "session/caseexport.h"
 #include "session/caseloader.h"
 #include "session/casequeryrunner.h"
@@ -304,6 +305,18 @@ void Session::signOut()
     d->setState(State::SignedOut);
 }
 
+AccessCheck *Session::checkAccess(AccessAsk ask, QObject *parent)
+{
+    return d->service ? new AccessCheck(*d->service, ask, parent) : nullptr;
+}
+
+AccessCheck *Session::checkAccess(const Connection &connection, const QString &secret, QObject *parent)
+{
+    auto service = std::make_unique<ApiService>(connection, secret);
+    service->setLimits(d->limits);
+    return new AccessCheck(std::move(service), parent);
+}
+
 void Session::refresh()
 {
     if (d->service)
@@ -397,6 +410,11 @@ const Error *Session::peopleError() const
 {
     const std::optional<Error> &error = d->people->error();
     return error ? &*error : nullptr;
+}
+
+const Error *Session::userError(User::Kind kind) const
+{
+    return d->people->userError(kind);
 }
 
 void Session::setCaseQuery(const CaseQuery &query)

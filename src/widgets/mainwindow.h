@@ -20,6 +20,7 @@ class MainWindow;
 namespace ccb
 {
 
+class AccessWatch;
 class CaseDetailPane;
 class CasesPane;
 class LogDialog;
@@ -64,6 +65,7 @@ private:
     UsersPane *m_users;
     CaseDetailPane *m_detail;
     StatusLine *m_status;
+    AccessWatch *m_accessWatch;
     QPointer<SignInDialog> m_signInDialog;
     QPointer<LogDialog> m_logDialog;
     QString m_logFile;
@@ -85,6 +87,7 @@ private:
     void showSignInFailure(const Error &error);
     void showLoadOutcome();
     void showMissingNames();
+    void showLeftOut(const QString &sentence);
     QString loadFailureText() const;
     QString tooManyText() const;
     void openLoadScope();
@@ -100,6 +103,7 @@ private:
     void exportCases();
     void showExported(const QString &path, qint64 rows);
     void showLog();
+    void openConnectionDoctor();
     void showAbout();
 };
 

@@ -61,6 +61,8 @@ private:
     void showReveal();
     void start();
     bool canStart(Connection *connection);
+    void offerDoctor();
+    void openDoctor();
     void setConnecting(bool connecting);
     void focusFirstEmptyField();
     QLineEdit *lineOf(Error::Field field) const;
