@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <utility>
@@ -20,6 +21,25 @@ namespace ccb
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr QSize cellMargin(12, 8); // device-independent pixels
+
+// Wrapped texts need room between them to be told apart.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + cellMargin;
+    }
+};
+
+} // namespace
 
 ConnectionDoctorDialog::ConnectionDoctorDialog(const Connection &connection, Start start, QWidget *parent)
     : QDialog(parent)
@@ -51,6 +71,7 @@ void ConnectionDoctorDialog::setUpTable()
 {
     QTableView *table = m_ui->table;
     table->setModel(m_model);
+    table->setItemDelegate(new RoomyDelegate(table));
     QHeaderView *columns = table->horizontalHeader();
     columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     columns->setSectionResizeMode(AccessModel::What, QHeaderView::ResizeToContents);

@@ -231,8 +231,8 @@ bool SignInDialog::canStart(Connection *connection)
 
 void SignInDialog::offerDoctor()
 {
-    m_ui->accessButton->setText(method() == SignInMethod::ApiKey ? tr("&What may this key do?")
-                                                                 : tr("&What may this account do?"));
+    m_ui->accessButton->setText(method() == SignInMethod::ApiKey ? tr("What &may this key do?")
+                                                                 : tr("What &may this account do?"));
     m_ui->accessButton->show();
     adjustSize();
 }
