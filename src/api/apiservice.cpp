@@ -38,6 +38,11 @@ void ApiService::setLimits(const ApiLimits &limits)
     d->transport->limits = limits;
 }
 
+void ApiService::setOneTimeCode(const QString &code)
+{
+    d->transport->setOneTimeCode(code);
+}
+
 SignInCheckJob *ApiService::checkSignIn()
 {
     return new SignInCheckRun(d->transport, this);

@@ -30,6 +30,9 @@ public:
     // For the jobs made from now on.
     void setLimits(const ApiLimits &limits);
 
+    // The code of a two-factor account, for the requests from now on; empty: none.
+    void setOneTimeCode(const QString &code);
+
     SignInCheckJob *checkSignIn();
     AccessCheckJob *checkAccess(AccessAsk ask);
     // Requests sent so far, redirects and new tries included: a small plan allows few of them a day.

@@ -41,7 +41,7 @@ bool asksForSecondFactor(const QString &serverMessage)
 Error secondFactorError(const QString &serverMessage)
 {
     const bool isWrong = mentionsOneOf(serverMessage, {u"incorrect", u"invalid", u"wrong", u"expired"});
-    return makeError(Kind::SecondFactor, Field::Secret,
+    return makeError(Kind::SecondFactor, Field::OneTimeCode,
                      isWrong ? Words::tr("The server did not accept the two-factor code.")
                              : Words::tr("The account asks for a two-factor code beside the password."),
                      isWrong ? Words::tr("Type a fresh code, or sign in with an API key, which needs none.")

@@ -4,6 +4,7 @@
 #include "api/replyerror.h"
 
 #include <QAuthenticator>
+#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ Transport::Transport(const Connection &connection, const QString &secret)
 
 QNetworkRequest Transport::request(const QUrl &url) const
 {
-    QNetworkRequest request(url);
+    QNetworkRequest request(withOneTimeCode(url));
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", "commcare-browser/" CCB_VERSION);
     // The API knows no session: a cookie could only let a request pass that the secret does not.
@@ -55,6 +56,20 @@ QByteArray Transport::authorization() const
 {
     const QByteArray both = m_connection.username.toUtf8() + ':' + m_secret.toUtf8();
     return m_connection.method == SignInMethod::ApiKey ? "ApiKey " + both : "Basic " + both.toBase64();
+}
+
+// A link of the server may repeat the code of the request before it.
+QUrl Transport::withOneTimeCode(const QUrl &url) const
+{
+    if (m_oneTimeCode.isEmpty())
+        return url;
+    const QString name = QStringLiteral("otp");
+    QUrlQuery query(url);
+    query.removeAllQueryItems(name);
+    query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(m_oneTimeCode)));
+    QUrl withCode = url;
+    withCode.setQuery(query);
+    return withCode;
 }
 
 void Transport::answerChallenge(QAuthenticator *authenticator) const

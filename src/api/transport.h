@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
+#include <QString>
 
 #include <chrono>
 #include <memory>
@@ -41,6 +42,10 @@ public:
     // header.
     std::optional<Error> refusal(const QUrl &url) const;
 
+    // The code of a two-factor account, sent with every request; empty: none. It is good for a short while
+    // only, so it may be replaced at any time.
+    void setOneTimeCode(const QString &code) { m_oneTimeCode = code; }
+
     QString withoutSecret(QString text) const;
 
     // The rate limit belongs to the connection: when the server asks one job for patience, all wait.
@@ -64,9 +69,11 @@ public:
 
 private:
     QByteArray authorization() const;
+    QUrl withOneTimeCode(const QUrl &url) const;
 
     Connection m_connection;
     QString m_secret;
+    QString m_oneTimeCode;
     QNetworkAccessManager m_network;
     QDeadlineTimer m_pause;
     std::shared_ptr<RequestGate> m_gate = std::make_shared<RequestGate>();

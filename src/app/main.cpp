@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 #include "app/logfile.h"
 #include "app/messagelog.h"
+#include "app/windows.h"
 #include "demo/demoserver.h"
 #include "session/session.h"
 #include "widgets/icons.h"
@@ -72,16 +73,17 @@ int runWindow(const CommandLine &line, const DemoServer *demo)
     qCInfo(appLog).noquote() << QCoreApplication::applicationName() << QCoreApplication::applicationVersion()
                              << "with Qt" << qVersion() << "on" << QSysInfo::prettyProductName();
     QApplication::setWindowIcon(icon(QStringLiteral("app")));
-    const std::unique_ptr<Session> session = demo ? Session::withoutKeychain() : std::make_unique<Session>();
-    MainWindow window(session.get());
-    window.setLogFile(file.path());
-    window.show();
+    const auto makeSession = [demo] {
+        return demo ? Session::withoutKeychain() : std::make_unique<Session>();
+    };
+    Windows windows(makeSession, file.path());
+    const Windows::Opened &first = windows.open();
     if (demo)
-        session->signIn(demoConnection(*demo, line.connection.domain), DemoServer::apiKey(), false);
+        first.session->signIn(demoConnection(*demo, line.connection.domain), DemoServer::apiKey(), false);
     else if (line.connection != Connection())
-        window.signIn(line.connection);
+        first.window->signIn(line.connection);
     else
-        window.start();
+        first.window->start();
     return QApplication::exec();
 }
 

@@ -37,7 +37,7 @@ struct Error {
     };
 
     // Which of the things a person typed is the likely cause, as far as the server told.
-    enum class Field { None, Server, Domain, Username, Secret };
+    enum class Field { None, Server, Domain, Username, Secret, OneTimeCode };
 
     Kind kind = Kind::NotData;
     Field field = Field::None;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/credentialscheck.h"
 
+#include "demo/demoserver.h"
+
 #include <QCryptographicHash>
 #include <QHash>
 #include <QUuid>
@@ -90,6 +92,19 @@ std::optional<DemoAccount> CredentialsCheck::digestAccount(const QByteArray &met
     if (values["response"] != expected)
         return std::nullopt;
     return demoAccount(QString::fromUtf8(values["username"]));
+}
+
+std::optional<ApiAnswer> CredentialsCheck::secondFactorRefusal(const DemoAccount &account,
+                                                               const ApiRequest &request)
+{
+    if (!account.hasTwoFactors || splitHeader(request.authorization).first == "apikey")
+        return std::nullopt;
+    const std::optional<QString> code = request.parameter(u"otp");
+    if (!code)
+        return errorAnswer(401, QStringLiteral("must send X-COMMCAREHQ-OTP header or 'otp' URL parameter"));
+    if (*code != DemoServer::oneTimeCode())
+        return errorAnswer(401, QStringLiteral("X-COMMCAREHQ-OTP token is incorrect"));
+    return std::nullopt;
 }
 
 ApiAnswer CredentialsCheck::refusal(const ApiRequest &request) const

@@ -16,6 +16,9 @@ public:
 
     std::optional<DemoAccount> accountOf(const ApiRequest &request) const; // nullopt: refuse with refusal()
     ApiAnswer refusal(const ApiRequest &request) const;
+    // For an account that was found: nullopt, or what is said when its second factor is missing or wrong.
+    static std::optional<ApiAnswer> secondFactorRefusal(const DemoAccount &account,
+                                                        const ApiRequest &request);
 
 private:
     QByteArray m_nonce; // one for the life of the server

@@ -44,10 +44,11 @@ QString demoSecret()
 
 std::optional<DemoAccount> demoAccount(const QString &username)
 {
-    static const std::array<DemoAccount, 3> accounts{{
-        {DemoServer::demoUsername(), demoUserDomains(), true},
-        {DemoServer::trainingUsername(), {trainingDomainName()}, true},
-        {DemoServer::limitedUsername(), {demoDomainName()}, false},
+    static const std::array<DemoAccount, 4> accounts{{
+        {.username = DemoServer::demoUsername(), .domains = demoUserDomains()},
+        {.username = DemoServer::trainingUsername(), .domains = {trainingDomainName()}},
+        {.username = DemoServer::limitedUsername(), .domains = {demoDomainName()}, .mayRead = false},
+        {.username = DemoServer::twoFactorUsername(), .domains = {demoDomainName()}, .hasTwoFactors = true},
     }};
     for (const DemoAccount &account : accounts) {
         if (account.username.compare(username, Qt::CaseInsensitive) == 0)

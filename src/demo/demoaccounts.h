@@ -13,6 +13,7 @@ struct DemoAccount {
     QString username;
     QStringList domains; // those that are open to them
     bool mayRead = true;
+    bool hasTwoFactors = false; // beside a password, DemoServer::oneTimeCode() is asked for
 };
 
 QString demoDomainName();

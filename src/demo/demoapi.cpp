@@ -47,6 +47,8 @@ ApiAnswer DemoApi::answer(const ApiRequest &request)
     const std::optional<DemoAccount> account = m_credentials.accountOf(request);
     if (!account)
         return m_credentials.refusal(request);
+    if (std::optional<ApiAnswer> refused = CredentialsCheck::secondFactorRefusal(*account, request))
+        return *std::move(refused);
     if (!isDomainPath)
         return domainList(*account, request);
 
@@ -56,7 +58,10 @@ ApiAnswer DemoApi::answer(const ApiRequest &request)
         return notFound();
     if (!account->domains.contains(domain->name) || !account->mayRead)
         return forbidden();
-    ApiAnswer answer = resourceAnswer(*domain, *place, request);
+    // The sign-in has used it up; lists know no such parameter.
+    ApiRequest rest = request;
+    rest.query.removeIf([](const auto &item) { return item.first == "otp"_L1; });
+    ApiAnswer answer = resourceAnswer(*domain, *place, rest);
     if (!domain->fault || !place->id.isEmpty())
         return answer;
     return m_faults.spoilt(*domain->fault, request, std::move(answer), place->resource == "case"_L1);

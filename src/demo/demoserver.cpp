@@ -111,6 +111,16 @@ QString DemoServer::trainingUsername()
     return QStringLiteral("ben@exi-training.commcarehq.org");
 }
 
+QString DemoServer::twoFactorUsername()
+{
+    return QStringLiteral("two-factor@example.org");
+}
+
+QString DemoServer::oneTimeCode()
+{
+    return QStringLiteral("492039");
+}
+
 QString DemoServer::limitedUsername()
 {
     return QStringLiteral("limited@example.org");

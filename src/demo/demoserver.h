@@ -47,12 +47,14 @@ public:
     bool start();     // false: no port could be opened. Returns when the server listens.
     QUrl url() const; // "http://127.0.0.1:PORT"
 
-    // Who may sign in: to everything but `exi-training`, to that, to `demo` without any permission (403), and
-    // their secret.
-    static QString demoUsername();     // "demo@example.org"
-    static QString trainingUsername(); // "ben@exi-training.commcarehq.org"
-    static QString limitedUsername();  // "limited@example.org"
-    static QString apiKey();           // also accepted as the password of Basic and Digest
+    // Who may sign in: to everything but `exi-training`, to that, to `demo` without any permission (403), to
+    // `demo` with a second factor, and their secret.
+    static QString demoUsername();      // "demo@example.org"
+    static QString trainingUsername();  // "ben@exi-training.commcarehq.org"
+    static QString limitedUsername();   // "limited@example.org"
+    static QString twoFactorUsername(); // "two-factor@example.org"
+    static QString oneTimeCode();       // what that one types beside the password
+    static QString apiKey();            // also accepted as the password of Basic and Digest
 
     // The domains that misbehave, each in one way of its own, when a list of cases, users, groups, locations
     // or apps is asked for. The first page of a single row is never spoilt, so that signing in works.

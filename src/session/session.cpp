@@ -41,6 +41,7 @@ public:
     Error error;
     SessionScope scope;
     ApiLimits limits;
+    QString oneTimeCode;
     bool peopleComplete = false;    // when they are all that is loaded
     std::optional<Connection> kept; // whose secret is known to be in the keychain
 
@@ -113,7 +114,7 @@ void Session::Private::beginAttempt(const Connection &to)
     attempt.reset();
     dropData();
     connection = to;
-    attempt = std::make_unique<SignIn>(*secrets, to, limits, nullptr);
+    attempt = std::make_unique<SignIn>(*secrets, to, limits, oneTimeCode, nullptr);
     connect(attempt.get(), &SignIn::foundKeptSecret, q, [this, to] { kept = to; });
     connect(attempt.get(), &SignIn::failed, q, [this](const Error &why) {
         attempt.release()->deleteLater(); // it is the sender
@@ -271,6 +272,42 @@ void Session::setLimits(const ApiLimits &limits)
     d->limits = limits;
 }
 
+void Session::setOneTimeCode(const QString &code)
+{
+    d->oneTimeCode = code;
+    if (d->service)
+        d->service->setOneTimeCode(code);
+}
+
+void Session::listDomains(const Connection &account, const QString &secret, QObject *context,
+                          DomainsReady done)
+{
+    auto *service = new ApiService(account, secret, context);
+    ApiLimits limits = d->limits;
+    limits.retryWaits.clear(); // a person is typing: the list comes now, or the name is typed too
+    service->setLimits(limits);
+    service->setOneTimeCode(d->oneTimeCode);
+    DomainListJob *job = service->listDomains();
+    connect(job, &DomainListJob::finished, service, [service, done](const QList<DomainInfo> &domains) {
+        service->deleteLater();
+        done(domains);
+    });
+    connect(job, &ApiJob::failed, service, [service, done](const Error &error) {
+        service->deleteLater();
+        done(error);
+    });
+}
+
+void Session::forgetKeptSecret(const Connection &connection)
+{
+    if (d->kept == connection)
+        d->kept.reset();
+    d->secrets->remove(connection, this, [this](const Result<Done> &removed) {
+        if (!removed)
+            Q_EMIT noticeRaised(removed.error());
+    });
+}
+
 void Session::signIn(const Connection &connection, const QString &secret, bool remember)
 {
     d->beginAttempt(connection);
@@ -314,6 +351,7 @@ AccessCheck *Session::checkAccess(const Connection &connection, const QString &s
 {
     auto service = std::make_unique<ApiService>(connection, secret);
     service->setLimits(d->limits);
+    service->setOneTimeCode(d->oneTimeCode);
     return new AccessCheck(std::move(service), parent);
 }
 

@@ -7,6 +7,7 @@
 #include "core/casestore.h"
 #include "core/connection.h"
 #include "core/ownerdirectory.h"
+#include "core/people.h"
 #include "session/loadprogress.h"
 
 #include <QByteArray>
@@ -79,6 +80,15 @@ public:
     // How long the server is waited for, and how much is read at once. For the sign-ins from now on.
     void setLimits(const ApiLimits &limits);
 
+    // The code that a two-factor account asks for beside its password; empty: none. For the sign-ins from now
+    // on, and for the requests of the one that is under way: a code is good for a short while only.
+    void setOneTimeCode(const QString &code);
+
+    // The domains that this account may open; the account's own domain is not looked at. One request, without
+    // any sign-in. `done` comes later, unless `context` is gone by then.
+    using DomainsReady = std::function<void(const Result<QList<DomainInfo>> &)>;
+    void listDomains(const Connection &account, const QString &secret, QObject *context, DomainsReady done);
+
     // Tests the credentials, then keeps the secret in the keychain if asked to, and loads. Ends with
     // signedIn() or signInFailed(). A session that is signed in is signed out first (its kept secret stays).
     void signIn(const Connection &connection, const QString &secret, bool remember);
@@ -87,6 +97,9 @@ public:
     void cancelSignIn();
     // Forgets the data and, in the keychain too, the secret.
     void signOut();
+
+    // Takes the secret of a connection out of the keychain, whoever is signed in.
+    void forgetKeptSecret(const Connection &connection);
 
     // What the secret may do: that of the session (null when nobody is signed in), or that of an attempt
     // which failed and is not kept beyond the check. Both are children of `parent`.

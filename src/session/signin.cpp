@@ -7,11 +7,13 @@
 namespace ccb
 {
 
-SignIn::SignIn(SecretStore &secrets, const Connection &connection, const ApiLimits &limits, QObject *parent)
+SignIn::SignIn(SecretStore &secrets, const Connection &connection, const ApiLimits &limits,
+               const QString &oneTimeCode, QObject *parent)
     : QObject(parent)
     , m_secrets(secrets)
     , m_connection(connection)
     , m_limits(limits)
+    , m_oneTimeCode(oneTimeCode)
 {
 }
 
@@ -21,6 +23,7 @@ void SignIn::withSecret(const QString &secret)
 {
     m_service = std::make_unique<ApiService>(m_connection, secret);
     m_service->setLimits(m_limits);
+    m_service->setOneTimeCode(m_oneTimeCode);
     SignInCheckJob *job = m_service->checkSignIn();
     connect(job, &SignInCheckJob::finished, this, &SignIn::accepted);
     connect(job, &ApiJob::failed, this, &SignIn::failed);

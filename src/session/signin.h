@@ -25,7 +25,9 @@ class SignIn : public QObject
     Q_DISABLE_COPY_MOVE(SignIn)
 
 public:
-    SignIn(SecretStore &secrets, const Connection &connection, const ApiLimits &limits, QObject *parent);
+    // `oneTimeCode`: of a two-factor account; empty: none.
+    SignIn(SecretStore &secrets, const Connection &connection, const ApiLimits &limits,
+           const QString &oneTimeCode, QObject *parent);
     ~SignIn() override;
 
     void withSecret(const QString &secret);
@@ -43,6 +45,7 @@ private:
     SecretStore &m_secrets;
     Connection m_connection;
     ApiLimits m_limits;
+    QString m_oneTimeCode;
     std::unique_ptr<ApiService> m_service;
 };
 

@@ -5,6 +5,7 @@
 #include "widgets/accesswatch.h"
 #include "widgets/casedetailpane.h"
 #include "widgets/casespane.h"
+#include "widgets/connectionsdialog.h"
 #include "widgets/connectionsettings.h"
 #include "widgets/exportdialog.h"
 #include "widgets/icons.h"
@@ -79,9 +80,14 @@ MainWindow::~MainWindow()
 
 void MainWindow::start()
 {
-    const auto last = loadLastConnection(m_settings);
-    if (last)
-        m_session->signInWithKeptSecret(*last);
+    if (const auto last = loadLastConnection(m_settings))
+        openConnection(*last);
+}
+
+void MainWindow::openConnection(const Connection &connection)
+{
+    if (!m_session->isSignedIn() || m_session->connection() != connection)
+        m_session->signInWithKeptSecret(connection);
 }
 
 void MainWindow::signIn(const Connection &connection)
@@ -89,9 +95,13 @@ void MainWindow::signIn(const Connection &connection)
     if (!m_signInDialog) {
         m_signInDialog = new SignInDialog(m_session, this);
         m_signInDialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_signInDialog, &QDialog::finished, this, &MainWindow::showSession);
+        connect(m_signInDialog, &QDialog::finished, this, [this] {
+            m_edited.reset();
+            showSession();
+        });
     }
     m_signInDialog->setConnection(connection);
+    m_signInDialog->setConnectionName(m_edited ? connectionName(m_settings, *m_edited) : QString());
     m_signInDialog->open();
 }
 
@@ -103,6 +113,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_detailWidth = m_detail->width();
     m_settings.setValue(detailWidthKey, m_detailWidth);
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::connectSession()
@@ -182,7 +193,7 @@ void MainWindow::showConnection()
     const Connection &connection = m_session->connection();
     const bool isSignedIn = m_session->isSignedIn();
     m_connectionButton->setIcon(icon(isSignedIn ? u"key"_s : u"sign-in"_s));
-    m_connectionButton->setText(isSignedIn ? connection.domain : tr("Not signed in"));
+    m_connectionButton->setText(isSignedIn ? connectionName(m_settings, connection) : tr("Not signed in"));
     m_connectionButton->setToolTip(
         isSignedIn ? tr("%1 on %2").arg(connection.username, connection.server.host()) : QString());
     setWindowTitle(isSignedIn ? tr("%1 – CommCare Browser").arg(connection.domain) : tr("CommCare Browser"));
@@ -296,6 +307,33 @@ QString MainWindow::tooManyText() const
     return tr("%1 Narrow them by type, status, owner or date.").arg(size);
 }
 
+// What came from the dialog is kept, and so is what was kept before; the demo and the like are not.
+void MainWindow::keepShownConnection()
+{
+    if (m_signInDialog)
+        keepConnection(m_settings, m_shown, m_signInDialog->connectionName(), m_edited);
+    else if (isKept(m_settings, m_shown))
+        keepConnection(m_settings, m_shown);
+}
+
+void MainWindow::openConnections()
+{
+    auto *dialog = new ConnectionsDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionsDialog::openRequested, this, &MainWindow::openConnection);
+    connect(dialog, &ConnectionsDialog::newWindowRequested, this, &MainWindow::newWindowRequested);
+    connect(dialog, &ConnectionsDialog::addRequested, this, [this] { signIn({}); });
+    connect(dialog, &ConnectionsDialog::editRequested, this, &MainWindow::editConnection);
+    connect(dialog, &ConnectionsDialog::changed, this, &MainWindow::showConnection);
+    dialog->open();
+}
+
+void MainWindow::editConnection(const Connection &connection)
+{
+    m_edited = connection;
+    signIn(connection);
+}
+
 void MainWindow::openLoadScope()
 {
     (new LoadScopeDialog(m_session, this))->open();
@@ -326,7 +364,7 @@ void MainWindow::signedIn()
         m_detail->hide();
         m_ui->banner->hide();
     }
-    saveLastConnection(m_settings, m_shown);
+    keepShownConnection();
     showSession();
     if (m_signInDialog)
         m_accessWatch->watch(); // a kept secret was looked at when it was new

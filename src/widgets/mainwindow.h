@@ -9,6 +9,7 @@
 #include <QSettings>
 
 #include <memory>
+#include <optional>
 
 class QPushButton;
 
@@ -43,10 +44,17 @@ public:
     // Signs in to the last domain with the kept key, if there is one; else offers to sign in. Returns at
     // once.
     void start();
+    // Signs in with the kept secret; asks for it when none is kept.
+    void openConnection(const Connection &connection);
     // Opens the sign-in dialog with what is known filled in.
     void signIn(const Connection &connection);
     // Where the program keeps its log, for Help > Show log; without one that is not offered.
     void setLogFile(const QString &path);
+
+Q_SIGNALS:
+    // For one window to each connection. nullopt: one that offers to sign in.
+    void newWindowRequested(const std::optional<ccb::Connection> &connection);
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -70,7 +78,8 @@ private:
     QPointer<LogDialog> m_logDialog;
     QString m_logFile;
     PageAction m_pageAction = PageAction::None;
-    Connection m_shown; // whose data the window shows
+    Connection m_shown;                 // whose data the window shows
+    std::optional<Connection> m_edited; // that the sign-in dialog is to change
     int m_detailWidth = 0;
     LoadOutcome m_shownOutcome = LoadOutcome::Fine; // what the banner tells of
 
@@ -91,6 +100,9 @@ private:
     QString loadFailureText() const;
     QString tooManyText() const;
     void openLoadScope();
+    void openConnections();
+    void editConnection(const Connection &connection);
+    void keepShownConnection();
     void enableActions();
     void signedIn();
     void doPageAction();

@@ -4,6 +4,7 @@
 
 #include "widgets/casespane.h"
 #include "widgets/connectiondoctordialog.h"
+#include "widgets/connectionsmenu.h"
 #include "widgets/icons.h"
 #include "widgets/logdialog.h"
 #include "widgets/searchfield.h"
@@ -40,9 +41,9 @@ void MainWindow::setUpToolBar()
 {
     m_connectionButton->setFlat(true);
     m_connectionButton->setAccessibleName(tr("Connection"));
-    auto *menu = new QMenu(m_connectionButton);
-    menu->addAction(m_ui->actionSignIn);
-    menu->addAction(m_ui->actionSignOut);
+    auto *menu = new ConnectionsMenu(m_session, m_connectionButton);
+    menu->setFixedActions({m_ui->actionSignIn, m_ui->actionConnections, m_ui->actionSignOut});
+    connect(menu, &ConnectionsMenu::connectionChosen, this, &MainWindow::openConnection);
     m_connectionButton->setMenu(menu);
 
     m_search->setAccessibleName(tr("Search"));
@@ -72,6 +73,9 @@ void MainWindow::setUpToolBar()
     connect(m_ui->actionRefresh, &QAction::triggered, m_session, &Session::refresh);
     connect(m_ui->actionLoadScope, &QAction::triggered, this, &MainWindow::openLoadScope);
     connect(m_ui->actionExport, &QAction::triggered, this, &MainWindow::exportCases);
+    connect(m_ui->actionNewWindow, &QAction::triggered, this,
+            [this] { Q_EMIT newWindowRequested(std::nullopt); });
+    connect(m_ui->actionConnections, &QAction::triggered, this, &MainWindow::openConnections);
     connect(m_ui->actionSignIn, &QAction::triggered, this, &MainWindow::offerSignIn);
     connect(m_ui->actionSignOut, &QAction::triggered, m_session, &Session::signOut);
     connect(m_search, &SearchField::searchChanged, this, &MainWindow::setSearch);
@@ -79,12 +83,13 @@ void MainWindow::setUpToolBar()
 
 void MainWindow::setUpMenus()
 {
+    m_ui->actionNewWindow->setShortcut(QKeySequence::New);
     m_ui->actionQuit->setShortcut(Qt::CTRL | Qt::Key_Q);
     // Where the platform has its own places for these.
     m_ui->actionQuit->setMenuRole(QAction::QuitRole);
     m_ui->actionAbout->setMenuRole(QAction::AboutRole);
     m_ui->actionShowLog->setEnabled(false);
-    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionQuit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_ui->actionConnectionDoctor, &QAction::triggered, this, &MainWindow::openConnectionDoctor);
     connect(m_ui->actionShowLog, &QAction::triggered, this, &MainWindow::showLog);
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);

@@ -6,7 +6,9 @@
 #include "session/session.h"
 #include "widgets/accessiblecombobox.h"
 #include "widgets/connectiondoctordialog.h"
+#include "widgets/domainoffer.h"
 #include "widgets/icons.h"
+#include "widgets/mutedtext.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -25,9 +27,11 @@ SignInDialog::SignInDialog(Session *session, QWidget *parent)
 {
     nameComboBoxesForAssistiveTechnology();
     m_ui->setupUi(this);
+    m_domains = new DomainOffer(m_session, m_ui->domain, m_ui->domainNote, this);
+    muteText(m_ui->domainNote);
     offerServers();
     offerMethods();
-    showReveal();
+    showMethod();
     setConnecting(false);
 
     QLineEdit *server = m_ui->server->lineEdit();
@@ -39,7 +43,11 @@ SignInDialog::SignInDialog(Session *session, QWidget *parent)
     connect(m_ui->reveal, &QToolButton::toggled, this, &SignInDialog::showReveal);
     connect(m_ui->keysLink, &QLabel::linkActivated, this,
             [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
-    for (QLineEdit *line : {server, m_ui->domain, m_ui->username, m_ui->secret}) {
+    for (QLineEdit *line : {server, m_ui->username, m_ui->secret, m_ui->oneTimeCode})
+        connect(line, &QLineEdit::editingFinished, this, &SignInDialog::offerDomains);
+    connect(m_ui->domain, &QLineEdit::textChanged, this,
+            [this](const QString &domain) { m_ui->name->setPlaceholderText(domain.trimmed()); });
+    for (QLineEdit *line : {server, m_ui->domain, m_ui->username, m_ui->secret, m_ui->oneTimeCode}) {
         connect(line, &QLineEdit::textChanged, this, [this, line] {
             if (line == m_markedField)
                 clearError();
@@ -79,6 +87,16 @@ void SignInDialog::setConnection(const Connection &connection)
     focusFirstEmptyField();
 }
 
+void SignInDialog::setConnectionName(const QString &name)
+{
+    m_ui->name->setText(name);
+}
+
+QString SignInDialog::connectionName() const
+{
+    return m_ui->name->text().simplified();
+}
+
 void SignInDialog::showError(const Error &error)
 {
     clearError();
@@ -92,7 +110,9 @@ void SignInDialog::showError(const Error &error)
 
 void SignInDialog::done(int result)
 {
+    m_domains->clear();
     m_ui->secret->clear();
+    m_ui->oneTimeCode->clear();
     m_ui->reveal->setChecked(false);
     setConnecting(false);
     QDialog::done(result);
@@ -157,6 +177,10 @@ void SignInDialog::showMethod()
     m_ui->secretLabel->setText(usesKey ? tr("API &key") : tr("&Password"));
     m_ui->secret->setAccessibleName(usesKey ? tr("API key") : tr("Password"));
     m_ui->keysLink->setVisible(usesKey);
+    m_ui->oneTimeCodeLabel->setVisible(!usesKey); // a key needs no second factor
+    m_ui->oneTimeCode->setVisible(!usesKey);
+    if (usesKey)
+        m_ui->oneTimeCode->clear();
     showReveal();
 }
 
@@ -181,12 +205,24 @@ void SignInDialog::showReveal()
     m_ui->reveal->setToolTip(name);
 }
 
+// As soon as it is known who asks where. One request for each account: see DomainOffer.
+void SignInDialog::offerDomains()
+{
+    const Result<ServerAddress> address = parseServerAddress(m_ui->server->currentText());
+    const QString username = m_ui->username->text().trimmed();
+    const QString secret = m_ui->secret->text().trimmed();
+    if (!m_connecting && address && !username.isEmpty() && !secret.isEmpty())
+        m_domains->ask({address.value().server, {}, username, method()}, secret,
+                       m_ui->oneTimeCode->text().trimmed());
+}
+
 void SignInDialog::start()
 {
     Connection connection;
     if (m_connecting || !canStart(&connection))
         return;
     setConnecting(true);
+    m_session->setOneTimeCode(m_ui->oneTimeCode->text().trimmed());
     m_session->signIn(connection, m_ui->secret->text().trimmed(), m_ui->remember->isChecked());
 }
 
@@ -210,9 +246,6 @@ bool SignInDialog::canStart(Connection *connection)
         showError(error);
         return false;
     };
-    if (m_ui->domain->text().trimmed().isEmpty())
-        return refuse(Error::Field::Domain,
-                      tr("Type the name of the domain, or paste the address of one of its pages."));
     if (m_ui->username->text().trimmed().isEmpty())
         return refuse(Error::Field::Username, tr("Type your username."));
     if (m_ui->secret->text().trimmed().isEmpty()) {
@@ -222,6 +255,9 @@ bool SignInDialog::canStart(Connection *connection)
                                "where keys are made.")
                           : tr("Type your password."));
     }
+    if (m_ui->domain->text().trimmed().isEmpty())
+        return refuse(Error::Field::Domain,
+                      tr("Type the name of the domain, or paste the address of one of its pages."));
     connection->server = address.value().server;
     connection->domain = m_ui->domain->text().trimmed();
     connection->username = m_ui->username->text().trimmed();
@@ -244,6 +280,7 @@ void SignInDialog::openDoctor()
     if (!canStart(&connection))
         return;
     const auto start = [this, connection](AccessAsk, QObject *parent) {
+        m_session->setOneTimeCode(m_ui->oneTimeCode->text().trimmed());
         return m_session->checkAccess(connection, m_ui->secret->text().trimmed(), parent);
     };
     (new ConnectionDoctorDialog(connection, start, this))->open();
@@ -263,7 +300,7 @@ void SignInDialog::setConnecting(bool connecting)
 
 void SignInDialog::focusFirstEmptyField()
 {
-    for (QLineEdit *line : {m_ui->server->lineEdit(), m_ui->domain, m_ui->username, m_ui->secret}) {
+    for (QLineEdit *line : {m_ui->server->lineEdit(), m_ui->username, m_ui->secret, m_ui->domain}) {
         if (line->text().isEmpty()) {
             line->setFocus();
             return;
@@ -282,6 +319,8 @@ QLineEdit *SignInDialog::lineOf(Error::Field field) const
         return m_ui->username;
     case Error::Field::Secret:
         return m_ui->secret;
+    case Error::Field::OneTimeCode:
+        return m_ui->oneTimeCode;
     case Error::Field::None:
         break;
     }

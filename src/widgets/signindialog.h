@@ -20,6 +20,7 @@ class SignInDialog;
 namespace ccb
 {
 
+class DomainOffer;
 class Session;
 
 // Asks who signs in where, and closes only when the server has accepted it; a refusal is told inside the
@@ -37,6 +38,9 @@ public:
 
     // Fills the fields; the first empty one gets the focus.
     void setConnection(const Connection &connection);
+    // What the connection is called; empty: it gets a name by itself.
+    void setConnectionName(const QString &name);
+    QString connectionName() const;
     // Tells why an earlier attempt, made without the dialog, was refused.
     void showError(const Error &error);
 
@@ -50,6 +54,7 @@ private:
     qsizetype m_serverLength = 0; // of the server's text before the last edit
     QAction *m_errorMark;
     QPointer<QLineEdit> m_markedField;
+    DomainOffer *m_domains;
 
     void offerServers();
     void offerMethods();
@@ -59,6 +64,7 @@ private:
     void showMethod();
     void showKeysLink();
     void showReveal();
+    void offerDomains();
     void start();
     bool canStart(Connection *connection);
     void offerDoctor();

@@ -143,7 +143,8 @@ void Report::printGrowth() const
         out << "    " << grown.figure << ", " << grown.unit << "\n       ";
         for (const auto &[cases, value] : std::as_const(values))
             out << cell(QString::number(cases)) << ':' << cell(number(value));
-        if (values.size() < 2) {
+        if (values.size() < 2 ||
+            values.first().second <= 0) { // memory that few cases found free shows no growth
             out << '\n';
             continue;
         }
