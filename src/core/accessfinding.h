@@ -5,8 +5,6 @@
 
 #include <QList>
 
-#include <optional>
-
 namespace ccb
 {
 

@@ -26,6 +26,7 @@ void PeopleLoader::start(ApiService &service)
     m_freshUsers.clear();
     m_freshOwners = {};
     m_freshError.reset();
+    m_freshUserErrors.clear();
     fetchNext();
 }
 
@@ -45,6 +46,13 @@ void PeopleLoader::clear()
     m_users.clear();
     m_owners = {};
     m_error.reset();
+    m_userErrors.clear();
+}
+
+const Error *PeopleLoader::userError(User::Kind kind) const
+{
+    const auto error = m_userErrors.constFind(kind);
+    return error == m_userErrors.constEnd() ? nullptr : &*error;
 }
 
 void PeopleLoader::fetchNext()
@@ -101,6 +109,8 @@ void PeopleLoader::fetchUsers(User::Kind kind)
         m_freshOwners.addUsers(users);
         publish();
     });
+    connect(job, &ApiJob::failed, this,
+            [this, kind](const Error &error) { m_freshUserErrors.insert(kind, error); });
     m_job = job;
 }
 
@@ -112,6 +122,7 @@ void PeopleLoader::publish()
         m_users = m_freshUsers;
         m_owners = m_freshOwners;
         m_error = m_freshError;
+        m_userErrors = m_freshUserErrors;
     }
     if (isLast)
         m_running = false;

@@ -6,6 +6,7 @@
 #include "core/people.h"
 
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <QPointer>
 
@@ -38,6 +39,8 @@ public:
     const OwnerDirectory &owners() const { return m_owners; }
     // Of the first list that was refused, or is shorter than the server counts.
     const std::optional<Error> &error() const { return m_error; }
+    // Why the users of this kind could not be read; null: they could.
+    const Error *userError(User::Kind kind) const;
 
 Q_SIGNALS:
     void changed();  // one more list came, or was refused
@@ -57,6 +60,8 @@ private:
     OwnerDirectory m_freshOwners;
     std::optional<Error> m_error;
     std::optional<Error> m_freshError;
+    QMap<User::Kind, Error> m_userErrors;
+    QMap<User::Kind, Error> m_freshUserErrors;
 
     void fetchNext();
     void fetchUsers(User::Kind kind);

@@ -8,6 +8,7 @@
 #include "exporting/csvwriter.h"
 #include "models/casetablemodel.h"
 #include "models/usertablemodel.h"
+#include "session/accesscheck.h"
 #include "session/caseexport.h"
 #include "session/caseloader.h"
 #include "session/casequeryrunner.h"
@@ -59,6 +60,7 @@ public:
     void wireLoaders();
     void setState(State to);
     void beginAttempt(const Connection &to);
+    std::unique_ptr<ApiService> serviceFor(const Connection &to, const QString &secret) const;
     void accept(const QString &secretToKeep);
     void keepSecret(const QString &secret);
     void forgetSecret();
@@ -124,6 +126,16 @@ void Session::Private::beginAttempt(const Connection &to)
         Q_EMIT q->signInFailed(why);
     });
     setState(State::Connecting);
+}
+
+// For questions beside the session.
+std::unique_ptr<ApiService> Session::Private::serviceFor(const Connection &to, const QString &secret) const
+{
+    auto asked = std::make_unique<ApiService>(to, secret);
+    asked->setLimits(limits);
+    asked->setNetwork(network);
+    asked->setOneTimeCode(oneTimeCode);
+    return asked;
 }
 
 void Session::Private::accept(const QString &secretToKeep)
@@ -302,12 +314,11 @@ void Session::setOneTimeCode(const QString &code)
 void Session::listDomains(const Connection &account, const QString &secret, QObject *context,
                           DomainsReady done)
 {
-    auto *service = new ApiService(account, secret, context);
+    ApiService *service = d->serviceFor(account, secret).release();
+    service->setParent(context);
     ApiLimits limits = d->limits;
     limits.retryWaits.clear(); // a person is typing: the list comes now, or the name is typed too
     service->setLimits(limits);
-    service->setNetwork(d->network);
-    service->setOneTimeCode(d->oneTimeCode);
     DomainListJob *job = service->listDomains();
     connect(job, &DomainListJob::finished, service, [service, done](const QList<DomainInfo> &domains) {
         service->deleteLater();
@@ -361,6 +372,16 @@ void Session::signOut()
     d->forgetSecret();
     d->dropData();
     d->setState(State::SignedOut);
+}
+
+AccessCheck *Session::checkAccess(AccessAsk ask, QObject *parent)
+{
+    return d->service ? new AccessCheck(*d->service, ask, parent) : nullptr;
+}
+
+AccessCheck *Session::checkAccess(const Connection &connection, const QString &secret, QObject *parent)
+{
+    return new AccessCheck(d->serviceFor(connection, secret), parent);
 }
 
 void Session::refresh()
@@ -456,6 +477,11 @@ const Error *Session::peopleError() const
 {
     const std::optional<Error> &error = d->people->error();
     return error ? &*error : nullptr;
+}
+
+const Error *Session::userError(User::Kind kind) const
+{
+    return d->people->userError(kind);
 }
 
 void Session::setCaseQuery(const CaseQuery &query)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/apilimits.h"
+#include "core/accessfinding.h"
 #include "core/caserequest.h"
 #include "core/casestore.h"
 #include "core/connection.h"
@@ -20,6 +21,7 @@
 namespace ccb
 {
 
+class AccessCheck;
 class CaseExportJob;
 class CaseTableModel;
 class SecretStore;
@@ -106,6 +108,11 @@ public:
     // Takes the secret of a connection out of the keychain, whoever is signed in.
     void forgetKeptSecret(const Connection &connection);
 
+    // What the secret may do: that of the session (null when nobody is signed in), or that of an attempt
+    // which failed and is not kept beyond the check. Both are children of `parent`.
+    AccessCheck *checkAccess(AccessAsk ask, QObject *parent);
+    AccessCheck *checkAccess(const Connection &connection, const QString &secret, QObject *parent);
+
     // Loads everything again. The table shows the old rows until the new ones are complete.
     void refresh();
     // Drops the cases and loads those of another scope.
@@ -128,7 +135,8 @@ public:
     UserTableModel *userTable() const;
     const QList<User> &users() const;
     bool isLoadingPeople() const;
-    const Error *peopleError() const; // null: users, groups and locations could be read
+    const Error *peopleError() const;              // null: users, groups and locations could be read
+    const Error *userError(User::Kind kind) const; // null: the users of this kind could be read
 
     // Which rows the table shows, in which order. Worked out on a worker thread; the newest query wins.
     void setCaseQuery(const CaseQuery &query);

@@ -2,6 +2,7 @@
 #include "widgets/mainwindow.h"
 
 #include "models/casetablemodel.h"
+#include "widgets/accesswatch.h"
 #include "widgets/casedetailpane.h"
 #include "widgets/casespane.h"
 #include "widgets/connectionsdialog.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     , m_users(new UsersPane(session, this))
     , m_detail(new CaseDetailPane(session, this))
     , m_status(new StatusLine(session, this))
+    , m_accessWatch(new AccessWatch(session, this))
 {
     m_ui->setupUi(this);
     m_ui->tabs->addTab(m_cases, icon(u"case"_s), tr("Cases"));
@@ -129,6 +131,7 @@ void MainWindow::connectSession()
         m_ui->banner->showNotice(NoticeBanner::Tone::Problem, notice.text());
     });
     connect(m_session, &Session::peopleChanged, this, &MainWindow::showMissingNames);
+    connect(m_accessWatch, &AccessWatch::somethingLeftOut, this, &MainWindow::showLeftOut);
 }
 
 void MainWindow::connectPanes()
@@ -297,9 +300,20 @@ void MainWindow::showMissingNames()
     const Error *error = m_session->peopleError();
     if (!error || m_shownOutcome != LoadOutcome::Fine)
         return;
-    m_ui->banner->showNotice(
-        NoticeBanner::Tone::Problem,
-        tr("Some names are missing, so owners may be shown by their ids. %1").arg(error->text()));
+    const QString text =
+        tr("Some names are missing, so owners may be shown by their ids. %1").arg(error->text());
+    if (error->kind == Error::Kind::Forbidden || error->kind == Error::Kind::Unauthorized)
+        showLeftOut(text); // which is normal for many accounts
+    else
+        m_ui->banner->showNotice(NoticeBanner::Tone::Problem, text);
+}
+
+void MainWindow::showLeftOut(const QString &sentence)
+{
+    if (m_shownOutcome != LoadOutcome::Fine)
+        return; // the same goes here
+    m_ui->banner->showNotice(NoticeBanner::Tone::Information, sentence, tr("What is missing…"),
+                             [this] { openConnectionDoctor(); });
 }
 
 QString MainWindow::loadFailureText() const
@@ -363,6 +377,7 @@ void MainWindow::enableActions()
     m_ui->actionRefresh->setEnabled(isSignedIn);
     m_ui->actionSignOut->setEnabled(isSignedIn);
     m_ui->actionLoadScope->setEnabled(isSignedIn);
+    m_ui->actionConnectionDoctor->setEnabled(isSignedIn);
     m_ui->actionExport->setEnabled(showsCases && m_session->caseTable()->rowCount() > 0);
     m_search->setEnabled(showsCases);
 }
@@ -382,6 +397,8 @@ void MainWindow::signedIn()
     }
     keepShownConnection();
     showSession();
+    if (m_signInDialog)
+        m_accessWatch->watch(); // a kept secret was looked at when it was new
     if (m_ui->tabs->currentWidget() == m_cases)
         m_cases->focusTable();
 }

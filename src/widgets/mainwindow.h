@@ -22,6 +22,7 @@ class MainWindow;
 namespace ccb
 {
 
+class AccessWatch;
 class CaseDetailPane;
 class CasesPane;
 class LogDialog;
@@ -73,6 +74,7 @@ private:
     UsersPane *m_users;
     CaseDetailPane *m_detail;
     StatusLine *m_status;
+    AccessWatch *m_accessWatch;
     QPointer<SignInDialog> m_signInDialog;
     QPointer<LogDialog> m_logDialog;
     QString m_logFile;
@@ -96,6 +98,7 @@ private:
     void showLoadOutcome();
     void askForCode(const Error &why, const std::function<void()> &then);
     void showMissingNames();
+    void showLeftOut(const QString &sentence);
     QString loadFailureText() const;
     QString tooManyText() const;
     void openLoadScope();
@@ -114,6 +117,7 @@ private:
     void exportCases();
     void showExported(const QString &path, qint64 rows);
     void showLog();
+    void openConnectionDoctor();
     void showAbout();
 };
 

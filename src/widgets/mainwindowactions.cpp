@@ -3,6 +3,7 @@
 #include "widgets/mainwindow.h"
 
 #include "widgets/casespane.h"
+#include "widgets/connectiondoctordialog.h"
 #include "widgets/connectionsmenu.h"
 #include "widgets/icons.h"
 #include "widgets/logdialog.h"
@@ -94,6 +95,7 @@ void MainWindow::setUpMenus()
     connect(m_ui->actionQuit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_ui->actionSettings, &QAction::triggered, this,
             [this] { (new SettingsDialog(m_session, this))->open(); });
+    connect(m_ui->actionConnectionDoctor, &QAction::triggered, this, &MainWindow::openConnectionDoctor);
     connect(m_ui->actionShowLog, &QAction::triggered, this, &MainWindow::showLog);
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
 }
@@ -132,6 +134,14 @@ void MainWindow::showLog()
     m_logDialog->show();
     m_logDialog->raise();
     m_logDialog->activateWindow();
+}
+
+void MainWindow::openConnectionDoctor()
+{
+    const auto start = [session = m_session](AccessAsk ask, QObject *parent) {
+        return session->checkAccess(ask, parent);
+    };
+    (new ConnectionDoctorDialog(m_session->connection(), start, this))->open();
 }
 
 void MainWindow::showAbout()

@@ -5,6 +5,7 @@
 
 #include "session/session.h"
 #include "widgets/accessiblecombobox.h"
+#include "widgets/connectiondoctordialog.h"
 #include "widgets/connectionsettings.h"
 #include "widgets/domainoffer.h"
 #include "widgets/icons.h"
@@ -56,6 +57,7 @@ SignInDialog::SignInDialog(Session *session, QWidget *parent)
         });
     }
     connect(m_ui->connectButton, &QPushButton::clicked, this, &SignInDialog::start);
+    connect(m_ui->accessButton, &QPushButton::clicked, this, &SignInDialog::openDoctor);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &SignInDialog::reject);
 
     connect(m_session, &Session::signedIn, this, [this] {
@@ -67,6 +69,7 @@ SignInDialog::SignInDialog(Session *session, QWidget *parent)
             return;
         setConnecting(false);
         showError(error);
+        offerDoctor();
     });
 }
 
@@ -277,6 +280,27 @@ bool SignInDialog::canStart(Connection *connection)
     return true;
 }
 
+void SignInDialog::offerDoctor()
+{
+    m_ui->accessButton->setText(method() == SignInMethod::ApiKey ? tr("What &may this key do?")
+                                                                 : tr("What &may this account do?"));
+    m_ui->accessButton->show();
+    adjustSize();
+}
+
+// The secret stays in its field; each run of the doctor takes it from there for as long as it lasts.
+void SignInDialog::openDoctor()
+{
+    Connection connection;
+    if (!canStart(&connection))
+        return;
+    const auto start = [this, connection](AccessAsk, QObject *parent) {
+        m_session->setOneTimeCode(m_ui->oneTimeCode->text().trimmed());
+        return m_session->checkAccess(connection, m_ui->secret->text().trimmed(), parent);
+    };
+    (new ConnectionDoctorDialog(connection, start, this))->open();
+}
+
 void SignInDialog::setConnecting(bool connecting)
 {
     m_connecting = connecting;
@@ -332,6 +356,7 @@ void SignInDialog::markField(QLineEdit *field, const QString &why)
 void SignInDialog::clearError()
 {
     m_ui->message->clear();
+    m_ui->accessButton->hide();
     if (!m_markedField)
         return;
     m_markedField->removeAction(m_errorMark);

@@ -68,6 +68,8 @@ private:
     void showDefaultName();
     void start();
     bool canStart(Connection *connection);
+    void offerDoctor();
+    void openDoctor();
     void setConnecting(bool connecting);
     void focusFirstEmptyField();
     QLineEdit *lineOf(Error::Field field) const;

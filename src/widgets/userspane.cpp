@@ -182,17 +182,35 @@ void UsersPane::updatePage()
     } else if (!m_session->isSignedIn()) {
         showPage(u"people"_s, tr("Nobody is signed in"), tr("Sign in to see the users of a domain."),
                  PageAction::None);
+    } else if (m_session->userTable()->rowCount() > 0 && m_ui->kind->currentIndex() > 0 &&
+               !refusal().isEmpty()) {
+        showPage(u"error"_s, tr("%1 could not be read").arg(m_ui->kind->currentText()), refusal(),
+                 PageAction::ClearFilters);
     } else if (m_session->userTable()->rowCount() > 0) {
         showPage(u"search"_s, tr("No user matches"), tr("Search for something else, or look at all users."),
                  PageAction::ClearFilters);
     } else if (m_session->isLoadingPeople()) {
         showPage(u"people"_s, tr("Loading users…"), {}, PageAction::None);
     } else if (error) {
-        showPage(u"error"_s, tr("The users could not be read"), error->text(), PageAction::TryAgain);
+        showPage(u"error"_s, tr("The users could not be read"),
+                 refusal().isEmpty() ? error->text() : refusal(), PageAction::TryAgain);
     } else {
         showPage(u"people"_s, tr("No users here"), tr("This domain has no users that you may see."),
                  PageAction::TryAgain);
     }
+}
+
+// Why the users that the filter asks for could not be read, whole kinds of them.
+QString UsersPane::refusal() const
+{
+    const QVariant wanted = m_ui->kind->currentData();
+    QStringList reasons;
+    for (const User::Kind kind : {User::Kind::MobileWorker, User::Kind::WebUser}) {
+        const Error *error = m_session->userError(kind);
+        if (error && (!wanted.isValid() || User::Kind(wanted.toInt()) == kind))
+            reasons += error->text();
+    }
+    return reasons.join(u"\n\n"_s);
 }
 
 void UsersPane::showPage(const QString &iconName, const QString &title, const QString &text,

@@ -55,6 +55,7 @@ private:
     void clearFilters();
     void showUsers();
     void updatePage();
+    QString refusal() const;
     void showPage(const QString &iconName, const QString &title, const QString &text, PageAction action);
     void showDetails();
     void copyDetails();

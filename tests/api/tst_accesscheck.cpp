@@ -347,7 +347,7 @@ void TestAccessCheck::asksForTheSecondFactor()
     QCOMPARE(check.calls, 2);
     const Error error = check.of(Probe::CasesV2).error;
     QCOMPARE(error.kind, Kind::SecondFactor);
-    QCOMPARE(error.field, Field::Secret);
+    QCOMPARE(error.field, Field::OneTimeCode);
     QVERIFY2(error.what.contains(words), qPrintable(error.what));
     // A key needs none, so there it is the key.
     QCOMPARE(runAgainst(server).of(Probe::CasesV2).error.kind, Kind::Unauthorized);
