@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/connection.h"
+#include "session/session.h"
 
 #include <QObject>
 #include <QString>
@@ -15,7 +15,6 @@ namespace ccb
 {
 
 class MainWindow;
-class Session;
 
 // The main windows, each with a session of its own; both go when the window is closed. GUI thread.
 class Windows : public QObject
