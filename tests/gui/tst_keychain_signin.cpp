@@ -142,7 +142,7 @@ void TestKeychainSignIn::aLockedKeyringStopsNobody()
         QTRY_COMPARE_WITH_TIMEOUT(keptKey(demo), DemoServer::apiKey(), patience);
     }
     QSettings settings;
-    saveLastConnection(settings, demo);
+    keepConnection(settings, demo);
     QVERIFY(lockKeyring());
 
     Session session;
