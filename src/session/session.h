@@ -87,20 +87,23 @@ public:
     // How many certificates a file holds, or why it cannot be used.
     static Result<qsizetype> countCertificates(const QString &path);
 
-    // The code that a two-factor account asks for beside its password; empty: none. For the sign-ins from now
-    // on, and for the requests of the one that is under way: a code is good for a short while only.
-    void setOneTimeCode(const QString &code);
+    // Another code of the two-factor account that is signed in, for the requests from now on: one is good for
+    // a short while only.
+    void renewOneTimeCode(const QString &code);
 
     // The domains that this account may open; the account's own domain is not looked at. One request, without
     // any sign-in. `done` comes later, unless `context` is gone by then.
     using DomainsReady = std::function<void(const Result<QList<DomainInfo>> &)>;
-    void listDomains(const Connection &account, const QString &secret, QObject *context, DomainsReady done);
+    void listDomains(const Connection &account, const QString &secret, const QString &oneTimeCode,
+                     QObject *context, DomainsReady done);
 
     // Tests the credentials, then keeps the secret in the keychain if asked to, and loads. Ends with
     // signedIn() or signInFailed(). A session that is signed in is signed out first (its kept secret stays).
-    void signIn(const Connection &connection, const QString &secret, bool remember);
+    // `oneTimeCode`: that a two-factor account asks for beside its password; never kept. Empty: none.
+    void signIn(const Connection &connection, const QString &secret, bool remember,
+                const QString &oneTimeCode = {});
     // The same with the secret of the keychain; signInFailed() with Error::Field::Secret when none is kept.
-    void signInWithKeptSecret(const Connection &connection);
+    void signInWithKeptSecret(const Connection &connection, const QString &oneTimeCode = {});
     void cancelSignIn();
     // Forgets the data and, in the keychain too, the secret.
     void signOut();
@@ -111,7 +114,8 @@ public:
     // What the secret may do: that of the session (null when nobody is signed in), or that of an attempt
     // which failed and is not kept beyond the check. Both are children of `parent`.
     AccessCheck *checkAccess(AccessAsk ask, QObject *parent);
-    AccessCheck *checkAccess(const Connection &connection, const QString &secret, QObject *parent);
+    AccessCheck *checkAccess(const Connection &connection, const QString &secret, const QString &oneTimeCode,
+                             QObject *parent);
 
     // Loads everything again. The table shows the old rows until the new ones are complete.
     void refresh();

@@ -57,8 +57,8 @@ void DomainOffer::ask(const Connection &account, const QString &secret, const QS
     m_secretHash = hash;
     showNote(tr("Looking up your domains…"));
     m_request = std::make_unique<QObject>();
-    m_session->setOneTimeCode(oneTimeCode);
-    m_session->listDomains(asked, secret, m_request.get(), [this](const auto &domains) { take(domains); });
+    m_session->listDomains(asked, secret, oneTimeCode, m_request.get(),
+                           [this](const auto &domains) { take(domains); });
 }
 
 void DomainOffer::clear()

@@ -19,10 +19,6 @@
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileInfo>
-#include <QInputDialog>
 #include <QPushButton>
 
 namespace ccb
@@ -225,117 +221,6 @@ void MainWindow::showPage(const QString &iconName, const QString &title, const Q
     m_ui->pages->setCurrentWidget(m_ui->statePage);
 }
 
-void MainWindow::showSignInFailure(const Error &error)
-{
-    if (m_signInDialog)
-        return;                                    // it tells by itself
-    if (error.kind == Error::Kind::SecondFactor) { // the password is kept, a code never is
-        showPage(u"key"_s, error.what, error.hint, PageAction::SignIn);
-        askForCode(error, [this] { m_session->signInWithKeptSecret(m_session->connection()); });
-        return;
-    }
-    const bool mayPass = error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout ||
-                         error.kind == Error::Kind::ServerFault || error.kind == Error::Kind::Throttled;
-    const QStringList details{error.serverMessage, error.hint};
-    showPage(u"error"_s, error.what, details.join(u'\n').trimmed(),
-             mayPass ? PageAction::TryAgain : PageAction::SignIn);
-    // A keychain that does not open is no reason to stay out: the key can be typed.
-    if (error.field == Error::Field::Secret || error.kind == Error::Kind::Keychain) {
-        signIn(m_session->connection());
-        m_signInDialog->showError(error);
-    }
-}
-
-void MainWindow::showLoadOutcome()
-{
-    const Session::State state = m_session->state();
-    // With no case to show, the cases pane has the room to say why.
-    const LoadOutcome outcome =
-        state == Session::State::Failed && m_session->store().caseCount() > 0 ? LoadOutcome::Failed
-        : state == Session::State::Ready && m_session->tooManyCases()         ? LoadOutcome::TooMany
-                                                                              : LoadOutcome::Fine;
-    if (outcome == m_shownOutcome)
-        return;
-    m_shownOutcome = outcome;
-    switch (outcome) {
-    case LoadOutcome::Fine:
-        m_ui->banner->hide();
-        showMissingNames();
-        break;
-    case LoadOutcome::Failed:
-        if (m_session->error().kind == Error::Kind::SecondFactor) {
-            m_ui->banner->showNotice(
-                NoticeBanner::Tone::Problem, loadFailureText(), tr("Type a new code…"),
-                [this] { askForCode(m_session->error(), [this] { m_session->retry(); }); });
-            break;
-        }
-        m_ui->banner->showNotice(NoticeBanner::Tone::Problem, loadFailureText(),
-                                 m_session->canResume() ? tr("Continue from here") : tr("Try again"),
-                                 [this] { m_session->retry(); });
-        break;
-    case LoadOutcome::TooMany:
-        m_ui->banner->showNotice(NoticeBanner::Tone::Information, tooManyText(), tr("What to load…"),
-                                 [this] { openLoadScope(); });
-        break;
-    }
-}
-
-void MainWindow::askForCode(const Error &why, const std::function<void()> &then)
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Two-factor code"));
-    dialog->setLabelText(tr("%1\nCode for %2:").arg(why.what, m_session->connection().username));
-    dialog->setOkButtonText(tr("Continue"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, then](const QString &code) {
-        m_session->setOneTimeCode(code.trimmed());
-        then();
-    });
-    dialog->open();
-}
-
-void MainWindow::showMissingNames()
-{
-    // Missing cases, and the way on to them, are the more important thing to read.
-    const Error *error = m_session->peopleError();
-    if (!error || m_shownOutcome != LoadOutcome::Fine)
-        return;
-    const QString text =
-        tr("Some names are missing, so owners may be shown by their ids. %1").arg(error->text());
-    if (error->kind == Error::Kind::Forbidden || error->kind == Error::Kind::Unauthorized)
-        showLeftOut(text); // which is normal for many accounts
-    else
-        m_ui->banner->showNotice(NoticeBanner::Tone::Problem, text);
-}
-
-void MainWindow::showLeftOut(const QString &sentence)
-{
-    if (m_shownOutcome != LoadOutcome::Fine)
-        return; // the same goes here
-    m_ui->banner->showNotice(NoticeBanner::Tone::Information, sentence, tr("What is missing…"),
-                             [this] { openConnectionDoctor(); });
-}
-
-QString MainWindow::loadFailureText() const
-{
-    const LoadProgress progress = m_session->progress();
-    const QString why = m_session->error().text();
-    if (progress.total > progress.got)
-        return tr("%L1 of %L2 cases could be loaded. %3").arg(progress.got).arg(progress.total).arg(why);
-    return tr("Not all cases could be loaded. %1").arg(why);
-}
-
-QString MainWindow::tooManyText() const
-{
-    const qint64 most = m_session->scope().mostCases;
-    const qint64 onServer = m_session->tooManyCases().value_or(-1);
-    const QString size =
-        onServer >= 0
-            ? tr("The server has %L1 cases, and no more than %L2 are loaded at once.").arg(onServer).arg(most)
-            : tr("The server has more than %L1 cases, as many as are loaded at once.").arg(most);
-    return tr("%1 Narrow them by type, status, owner or date.").arg(size);
-}
-
 // What came from the dialog is kept, and so is what was kept before; the demo and the like are not.
 void MainWindow::keepShownConnection()
 {
@@ -476,17 +361,6 @@ void MainWindow::exportCases()
     auto *dialog = new ExportDialog(m_session, std::move(content), this);
     connect(dialog, &ExportDialog::exported, this, &MainWindow::showExported);
     dialog->open();
-}
-
-void MainWindow::showExported(const QString &path, qint64 rows)
-{
-    const QString file = QDir::toNativeSeparators(path);
-    m_ui->banner->showNotice(NoticeBanner::Tone::Information,
-                             rows == 1 ? tr("1 case is in %1").arg(file)
-                                       : tr("%L1 cases are in %2").arg(rows).arg(file),
-                             tr("Open folder"), [folder = QFileInfo(path).absolutePath()] {
-                                 QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-                             });
 }
 
 } // namespace ccb

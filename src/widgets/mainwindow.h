@@ -96,7 +96,7 @@ private:
     void showPage(const QString &iconName, const QString &title, const QString &text, PageAction action);
     void showSignInFailure(const Error &error);
     void showLoadOutcome();
-    void askForCode(const Error &why, const std::function<void()> &then);
+    void askForCode(const Error &why, const std::function<void(const QString &code)> &then);
     void showMissingNames();
     void showLeftOut(const QString &sentence);
     QString loadFailureText() const;

@@ -237,8 +237,8 @@ void SignInDialog::start()
     if (m_connecting || !canStart(&connection))
         return;
     setConnecting(true);
-    m_session->setOneTimeCode(m_ui->oneTimeCode->text().trimmed());
-    m_session->signIn(connection, m_ui->secret->text().trimmed(), m_ui->remember->isChecked());
+    m_session->signIn(connection, m_ui->secret->text().trimmed(), m_ui->remember->isChecked(),
+                      m_ui->oneTimeCode->text().trimmed());
 }
 
 // Fills the connection from the fields; false after telling which field is missing or wrong.
@@ -295,8 +295,8 @@ void SignInDialog::openDoctor()
     if (!canStart(&connection))
         return;
     const auto start = [this, connection](AccessAsk, QObject *parent) {
-        m_session->setOneTimeCode(m_ui->oneTimeCode->text().trimmed());
-        return m_session->checkAccess(connection, m_ui->secret->text().trimmed(), parent);
+        return m_session->checkAccess(connection, m_ui->secret->text().trimmed(),
+                                      m_ui->oneTimeCode->text().trimmed(), parent);
     };
     (new ConnectionDoctorDialog(connection, start, this))->open();
 }

@@ -311,7 +311,7 @@ void TestConnections::mixesNoSecrets()
             },
             patience);
     };
-    m_session->signIn(on(first), u"key-of-the-first"_s, true);
+    m_session->signIn(on(first), u"key-of-the-first"_s, true, u"123456"_s);
     QVERIFY(signedInTo(on(first)));
     m_session->signIn(on(second), u"key-of-the-second"_s, true);
     QVERIFY(signedInTo(on(second)));
@@ -330,6 +330,8 @@ void TestConnections::mixesNoSecrets()
     QCOMPARE(secretsAt(first), QSet<QByteArray>{"ApiKey ben@example.org:key-of-the-first"});
     QCOMPARE(secretsAt(second), QSet<QByteArray>{"ApiKey ben@example.org:key-of-the-second"});
     QVERIFY(first.requests().size() >= 4);
+    QVERIFY(first.count("otp=123456") > 0);
+    QCOMPARE(second.count("otp="), 0);
 }
 
 void TestConnections::opensAWindowForEach()
