@@ -3,6 +3,7 @@
 
 #include "models/casetablemodel.h"
 #include "widgets/columnarranger.h"
+#include "widgets/filterheader.h"
 #include "widgets/valuedelegate.h"
 
 #include <QEvent>
@@ -16,7 +17,9 @@ namespace ccb
 
 CasesTableView::CasesTableView(QWidget *parent)
     : QTableView(parent)
+    , m_header(new FilterHeader(this))
 {
+    setHorizontalHeader(m_header);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

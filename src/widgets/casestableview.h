@@ -10,6 +10,7 @@ namespace ccb
 
 class CaseTableModel;
 class ColumnArranger;
+class FilterHeader;
 
 // The table of cases: rows are selected whole, columns are moved, sized and sorted by their headings. It
 // sorts nothing itself: it tells which order is wanted. Owned by the cases pane; GUI thread.
@@ -23,6 +24,7 @@ public:
 
     void setCaseModel(CaseTableModel *model); // once
     ColumnArranger *columns() const { return m_columns; }
+    FilterHeader *filterHeader() const { return m_header; } // the horizontal one
 
     // Shows the order in the headings, without telling it.
     void showSort(const CaseSort &sort);
@@ -44,6 +46,7 @@ protected:
 private:
     CaseTableModel *m_model = nullptr;
     ColumnArranger *m_columns = nullptr;
+    FilterHeader *m_header;
 
     void setRowHeight();
     void tellSort(int column, Qt::SortOrder order);
