@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conditiongrammar.h"
 
+#include "core/patterntest.h"
 #include "core/valueorder.h"
-#include "core/valuetest.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
