@@ -152,7 +152,7 @@ void FilterField::showHelp()
     QString html = u"<p><b>"_s + tr("Filter %1").arg(columnTitle(m_column)).toHtmlEscaped() + u"</b></p>"_s;
     if (!m_problem.isEmpty())
         html += u"<p>"_s + m_problem.toHtmlEscaped() + u"</p>"_s;
-    else if (m_conditions.size() > 1)
+    else if (!m_conditionWords.isEmpty())
         html += u"<p>"_s + m_conditionWords.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>"_s;
     setToolTip(html + grammarHtml());
 }
