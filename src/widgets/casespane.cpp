@@ -9,13 +9,15 @@
 #include "widgets/selectionkeeper.h"
 #include "widgets/statepage.h"
 #include "widgets/viewportcover.h"
+#include "widgets/viewsettings.h"
 
 #include "ui_casespane.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QShortcut>
+
+#include <algorithm>
 
 namespace ccb
 {
@@ -26,7 +28,6 @@ namespace
 {
 // Copying happens at once, so it must be quick; an export has no such limit.
 constexpr size_t mostCopiedRows = 50000;
-const QString filterRowKey = QStringLiteral("cases/filterRow"); // whether it is shown
 } // namespace
 
 CasesPane::CasesPane(Session *session, QWidget *parent)
@@ -76,70 +77,9 @@ CasesPane::CasesPane(Session *session, QWidget *parent)
 
 CasesPane::~CasesPane() = default;
 
-void CasesPane::setUpFilterRow()
-{
-    m_filterRow = new FilterRow(table(), m_session->caseTable());
-    m_nothingFound = new StatePage;
-    m_cover = new ViewportCover(m_nothingFound, table());
-    m_nothingFound->setAutoFillBackground(true);
-    m_nothingFound->setBackgroundRole(QPalette::Base);
-    m_nothingFound->setAction(tr("Clear filters"));
-    connect(m_nothingFound, &StatePage::actionTriggered, this, &CasesPane::clearFilters);
-
-    const bool shown = m_settings.value(filterRowKey, true).toBool();
-    m_filterRow->setShown(shown);
-    m_ui->filterBar->setFilterRowShown(shown);
-    connect(m_ui->filterBar, &CaseFilterBar::filterRowToggled, this, [this](bool wanted) {
-        m_settings.setValue(filterRowKey, wanted);
-        m_filterRow->setShown(wanted);
-    });
-    connect(m_filterRow, &FilterRow::conditionsWanted, this, &CasesPane::setColumnConditions);
-    connect(m_filterRow, &FilterRow::tableWanted, this, &CasesPane::focusTable);
-    connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F, this), &QShortcut::activated, this,
-            &CasesPane::goToFilterRow);
-}
-
-// The conditions of one column in place of those it had, where the first of them stood.
-void CasesPane::setColumnConditions(const ColumnKey &column, const QList<ColumnCondition> &conditions)
-{
-    CaseFilter filter = m_session->caseQuery().filter;
-    QList<ColumnCondition> others;
-    qsizetype place = -1;
-    for (const ColumnCondition &condition : std::as_const(filter.conditions)) {
-        if (condition.column != column)
-            others.append(condition);
-        else if (place < 0)
-            place = others.size();
-    }
-    qsizetype at = place < 0 ? others.size() : place;
-    for (const ColumnCondition &condition : conditions)
-        others.insert(at++, condition);
-    filter.conditions = others;
-    setFilter(filter);
-}
-
-// To the field of the column that the table's cursor is in, else to the first one.
-void CasesPane::goToFilterRow()
-{
-    if (!m_session->isSignedIn() || m_ui->pages->currentWidget() != m_ui->tablePage)
-        return;
-    m_ui->filterBar->setFilterRowShown(true);
-    const QHeaderView *header = table()->horizontalHeader();
-    const QModelIndex current = table()->currentIndex();
-    const int logical = current.isValid() && !header->isSectionHidden(current.column())
-                            ? current.column()
-                            : header->logicalIndexAt(0);
-    m_filterRow->focusColumn(m_session->caseTable()->columns().value(logical));
-}
-
 CasesTableView *CasesPane::table() const
 {
     return m_ui->table;
-}
-
-QString CasesPane::domainKey() const
-{
-    return m_session->connection().server.authority() + u'/' + m_session->connection().domain;
 }
 
 int CasesPane::selectedCount() const
@@ -212,6 +152,40 @@ void CasesPane::clearFilters()
     setFilter({});
 }
 
+SavedView CasesPane::currentView() const
+{
+    SavedView view;
+    view.query = m_session->caseQuery();
+    for (const ColumnPlace &place : table()->columns()->presentColumns()) {
+        if (place.visible)
+            view.columns.append({place.key, place.width});
+    }
+    return view;
+}
+
+void CasesPane::showView(const SavedView &view)
+{
+    m_session->setCaseQuery(view.query);
+    takeInColumns(); // those of the view's case type
+    if (view.columns.isEmpty())
+        return;
+    ColumnLayout layout;
+    for (const ViewColumn &column : view.columns)
+        layout.append({column.key, column.width, true});
+    for (ColumnPlace place : table()->columns()->layout()) {
+        const bool isInView =
+            std::any_of(view.columns.begin(), view.columns.end(),
+                        [&place](const ViewColumn &column) { return column.key == place.key; });
+        if (isInView)
+            continue;
+        place.visible = false;
+        layout.append(place);
+    }
+    table()->columns()->setLayout(layout);
+    // It is how this type looks from now on, as if somebody had arranged it by hand.
+    saveColumnLayout(m_settings, m_layoutDomain, m_layoutType, layout);
+}
+
 void CasesPane::copySelection()
 {
     const ShownCases selected = selectedCases();
@@ -231,9 +205,10 @@ void CasesPane::copySelection()
 void CasesPane::takeInColumns()
 {
     const QString type = m_session->caseQuery().filter.caseType;
+    const QString domain = domainKey(m_session->connection());
     const QList<ColumnKey> columns =
         tableColumns(m_session->store().propertyNames(type), m_session->store().indexIdentifiers());
-    const bool otherLayout = !m_hasLayout || m_layoutType != type || m_layoutDomain != domainKey();
+    const bool otherLayout = !m_hasLayout || m_layoutType != type || m_layoutDomain != domain;
     // While cases arrive, new columns go to the end: a table that is rebuilt under a person's hand is no use.
     QList<ColumnKey> wanted = otherLayout ? QList<ColumnKey>() : m_session->caseTable()->columns();
     for (const ColumnKey &key : columns) {
@@ -245,7 +220,7 @@ void CasesPane::takeInColumns()
     if (otherLayout) {
         m_hasLayout = true;
         m_layoutType = type;
-        m_layoutDomain = domainKey();
+        m_layoutDomain = domain;
         table()->columns()->setLayout(loadColumnLayout(m_settings, m_layoutDomain, m_layoutType));
     }
     table()->showSort(m_session->caseQuery().sort);
@@ -256,7 +231,9 @@ void CasesPane::showPage()
     const bool hasRows = m_session->caseTable()->rowCount() > 0;
     const bool hasCases = m_session->store().caseCount() > 0;
     const bool isLoading = m_session->state() == Session::State::Loading;
-    m_cover->setShown(!hasRows && hasCases && !m_session->isQueryRunning());
+    // While a query runs, what was there stays.
+    if (hasRows || !hasCases || !m_session->isQueryRunning())
+        m_cover->setShown(!hasRows && hasCases);
     if (hasRows || (hasCases && m_session->isQueryRunning())) {
         showTable();
     } else if (hasCases) {

@@ -3,6 +3,7 @@
 
 #include "core/casequery.h"
 #include "core/error.h"
+#include "core/savedview.h"
 
 #include <QSettings>
 #include <QWidget>
@@ -45,6 +46,8 @@ public:
     void addCondition(const ColumnCondition &condition);
     void showCasesOf(const QString &ownerId); // these alone, whatever the filters were
     void clearFilters();
+    SavedView currentView() const; // without a name
+    void showView(const SavedView &view);
     void copySelection(); // rows with headings, as tab-separated text
 
 Q_SIGNALS:
@@ -68,7 +71,6 @@ private:
     bool m_tableWantsFocus = false;
 
     CasesTableView *table() const;
-    QString domainKey() const;
 
     void takeInColumns();
     void setUpFilterRow();
