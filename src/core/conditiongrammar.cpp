@@ -86,7 +86,7 @@ Result<QString> operand(QStringView text)
         return text.toString();
     if (endOfQuoted(text, 0) != text.size()) {
         return misread(Words::tr("A quote is not closed, or something follows it."),
-                       Words::tr("Put \" at both ends, and write \"\" for a quote inside."));
+                       Words::tr(R"(Put " at both ends, and write "" for a quote inside.)"));
     }
     return text.mid(1, text.size() - 2).toString().replace(QStringLiteral(R"("")"), QString(quote));
 }
