@@ -137,10 +137,11 @@ void CasesPane::addCondition(const PropertyCondition &condition)
     setFilter(filter);
 }
 
-void CasesPane::showCasesOf(const QString &ownerId)
+void CasesPane::showCasesOf(const QStringList &ownerIds, const QString &caseType)
 {
     CaseFilter filter;
-    filter.ownerId = ownerId;
+    filter.caseType = caseType;
+    filter.ownerId = ownerIds.value(0);
     setFilter(filter);
 }
 
