@@ -3,12 +3,14 @@
 
 #include "models/peopletree.h"
 #include "widgets/icons.h"
+#include "widgets/mutedtext.h"
 #include "widgets/peopletreefilter.h"
 
 #include "ui_peopletreepanel.h"
 
 #include <QAction>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 namespace ccb
 {
@@ -18,7 +20,32 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int mostOpenedAtFirst = 20;   // rows
 constexpr int mostOpenedMatches = 300; // rows; more are opened one by one
+
+// As high as the rows of the tables; those of people who are gone stand back.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), option.fontMetrics.height() + 8};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const auto kind = Owner::Kind(index.data(PeopleTree::KindRole).toInt());
+        if (kind != Owner::Kind::DeactivatedWorker && kind != Owner::Kind::Unknown)
+            return;
+        for (const QPalette::ColorRole role : {QPalette::Text, QPalette::HighlightedText})
+            option->palette.setColor(role, mutedColor(option->palette, role));
+    }
+};
 
 int countRows(const QAbstractItemModel &model, const QModelIndex &parent, int most)
 {
@@ -43,9 +70,11 @@ PeopleTreePanel::PeopleTreePanel(QWidget *parent)
     titleFont.setBold(true);
     m_ui->title->setFont(titleFont);
     m_ui->tree->setModel(m_filter);
+    m_ui->tree->setItemDelegate(new RowDelegate(m_ui->tree));
     m_ui->tree->sortByColumn(0, Qt::AscendingOrder);
     setUpActions();
     connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
+        openFirstLevels();
         selectFirst();
         showPage();
     });
@@ -59,10 +88,10 @@ PeopleTreePanel::~PeopleTreePanel() = default;
 void PeopleTreePanel::setUpActions()
 {
     m_ui->tree->addActions({m_showUsers, m_showCases, m_showCasesHere});
-    m_ui->showUsers->setText(tr("Users"));
+    m_ui->showUsers->setText(tr("Show users"));
     m_ui->showUsers->setIcon(m_showUsers->icon());
     m_ui->showUsers->setToolTip(tr("Show these users in their table"));
-    m_ui->showCases->setText(tr("Cases"));
+    m_ui->showCases->setText(tr("Show cases"));
     m_ui->showCases->setIcon(m_showCases->icon());
     m_ui->showCases->setToolTip(tr("Show these cases in their table"));
     connect(m_ui->showUsers, &QPushButton::clicked, m_showUsers, &QAction::trigger);
@@ -104,6 +133,17 @@ void PeopleTreePanel::setSearch(const QString &search)
         m_ui->tree->scrollTo(current());
     selectFirst();
     showPage();
+}
+
+// A hierarchy is seen at once where it has room; a list of groups needs no members to be read.
+void PeopleTreePanel::openFirstLevels()
+{
+    const auto kind = Owner::Kind(m_filter->index(0, 0).data(PeopleTree::KindRole).toInt());
+    int rows = m_filter->rowCount();
+    for (int row = 0; row < m_filter->rowCount() && rows <= mostOpenedAtFirst; ++row)
+        rows += m_filter->rowCount(m_filter->index(row, 0));
+    if (kind == Owner::Kind::Location && rows <= mostOpenedAtFirst)
+        m_ui->tree->expandToDepth(0);
 }
 
 // What was searched for is to be seen, but not by opening ten thousand rows.

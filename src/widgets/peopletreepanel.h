@@ -61,6 +61,7 @@ private:
     void setUpActions();
     void showCurrent();
     void showPage();
+    void openFirstLevels();
     void openMatches();
     void selectFirst();
     void askForUsers();
