@@ -39,7 +39,7 @@ public:
 
     void focusTable();                      // now, or when there is a table to see
     void selectCase(const QString &caseId); // when it is shown; opens nothing
-    void addCondition(const PropertyCondition &condition);
+    void addCondition(const ColumnCondition &condition);
     // These alone, whatever the filters were. No type: of all types.
     void showCasesOf(const QStringList &ownerIds, const QString &caseType = {});
     void clearFilters();

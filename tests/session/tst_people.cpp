@@ -96,7 +96,7 @@ void TestPeople::sortsAndFiltersByKind()
     QCOMPARE(kinds, QStringList({u"deactivated worker"_s, u"group"_s, u"location"_s, u"mobile worker"_s,
                                  u"unknown"_s}));
 
-    query.filter.conditions = {{kind, u"deactivated worker"_s}};
+    query.filter.conditions = {ColumnCondition::equals(kind, u"deactivated worker"_s)};
     QVERIFY(showRows(*m_session, query));
     QCOMPARE(m_session->caseTable()->rowCount(), left);
     for (const QString &id : shownTexts(*m_session, ColumnKey::ofField(CaseField::OwnerId)))
