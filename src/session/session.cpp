@@ -68,8 +68,8 @@ void Session::Private::load()
     error = {};
     setState(State::Loading);
     if (scope.people)
-        people->start(*service, scope.deactivatedWorkers ? PeopleLoader::Workers::All
-                                                         : PeopleLoader::Workers::Active);
+        people->start(*service,
+                      scope.deactivatedWorkers ? PeopleLoader::Workers::All : PeopleLoader::Workers::Active);
     if (scope.cases) {
         cases->setMostCases(scope.mostCases);
         cases->load(*service, scope.request);

@@ -32,8 +32,8 @@ class SignInDialog;
 class StatusLine;
 class UsersPane;
 
-// The window of one session: toolbar, cases, users, groups and locations, the case that is open, and the status line. It comes
-// back as it was left. The session must outlive it. GUI thread.
+// The window of one session: toolbar, cases, users, groups and locations, the case that is open, and the
+// status line. It comes back as it was left. The session must outlive it. GUI thread.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

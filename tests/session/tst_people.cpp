@@ -157,9 +157,10 @@ void TestPeople::countsTheCasesOfAnOwner()
 {
     QVERIFY(signInAndLoad(*m_session, *m_server));
     const QHash<QString, int> counts = m_session->store().ownerCounts();
-    const QString busy = std::max_element(counts.keyValueBegin(), counts.keyValueEnd(),
-                                          [](const auto &a, const auto &b) { return a.second < b.second; })
-                             ->first;
+    const QString busy =
+        std::max_element(counts.keyValueBegin(), counts.keyValueEnd(), [](const auto &a, const auto &b) {
+            return a.second < b.second;
+        })->first;
     OwnerCaseCounter counter(nullptr);
     QSignalSpy counted(&counter, &OwnerCaseCounter::counted);
     counter.count(m_session->store().snapshot(), u"nobody"_s);
