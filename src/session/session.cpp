@@ -68,7 +68,8 @@ void Session::Private::load(bool withPeople)
     error = {};
     setState(State::Loading);
     if (scope.people && withPeople)
-        people->start(*service);
+        people->start(*service,
+                      scope.deactivatedWorkers ? PeopleLoader::Workers::All : PeopleLoader::Workers::Active);
     if (scope.cases) {
         cases->setMostCases(scope.mostCases);
         cases->load(*service, scope.request);
@@ -245,6 +246,11 @@ const QList<User> &Session::users() const
     return d->people->users();
 }
 
+const QList<Group> &Session::groups() const
+{
+    return d->people->groups();
+}
+
 bool Session::isLoadingPeople() const
 {
     return d->people->isRunning();
@@ -268,7 +274,7 @@ void Session::setCaseQuery(const CaseQuery &query)
     const bool sameRows = query.filter == d->query.filter;
     d->query = query;
     if (sameRows)
-        d->queries->resort(query.sort);
+        d->queries->resort(query.sort, d->people->owners());
     else
         d->restartQuery();
     Q_EMIT caseQueryChanged();

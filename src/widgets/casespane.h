@@ -44,7 +44,8 @@ public:
     void focusTable();                      // now, or when there is a table to see
     void selectCase(const QString &caseId); // when it is shown; opens nothing
     void addCondition(const ColumnCondition &condition);
-    void showCasesOf(const QString &ownerId); // these alone, whatever the filters were
+    // These alone, whatever the filters were. No type: of all types.
+    void showCasesOf(const QStringList &ownerIds, const QString &caseType = {});
     void clearFilters();
     SavedView currentView() const; // without a name
     void showView(const SavedView &view);
