@@ -6,6 +6,7 @@
 #include "widgets/casestableview.h"
 #include "widgets/columnarranger.h"
 #include "widgets/selectionkeeper.h"
+#include "widgets/selectionnumbers.h"
 #include "widgets/statepage.h"
 
 #include "ui_casespane.h"
@@ -35,6 +36,9 @@ CasesPane::CasesPane(Session *session, QWidget *parent)
     table()->setCaseModel(session->caseTable());
     new SelectionKeeper(table(), session->caseTable(),
                         [session](QStringView caseId) { return session->store().find(caseId); });
+
+    connect(new SelectionNumbers(table(), session, this), &SelectionNumbers::changed, this,
+            &CasesPane::selectionAddedUp);
 
     connect(m_ui->filterBar, &CaseFilterBar::columnsWanted, this, &CasesPane::openColumnChooser);
     connect(m_ui->chips, &FilterChips::filterChanged, this, &CasesPane::setFilter);

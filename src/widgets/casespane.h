@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void caseActivated(const QString &caseId);
     void selectionChanged();
+    void selectionAddedUp(const QString &text); // see SelectionNumbers
     void noticeRaised(const ccb::Error &notice);
 
 private:
