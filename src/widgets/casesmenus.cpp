@@ -7,6 +7,7 @@
 #include "widgets/casestableview.h"
 #include "widgets/columnarranger.h"
 #include "widgets/columnchooser.h"
+#include "widgets/columnprofiledialog.h"
 #include "widgets/icons.h"
 
 #include <QClipboard>
@@ -22,11 +23,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+// A lone & would mark a letter.
+QString inMenu(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
 QString filterText(const ColumnKey &column, const QModelIndex &index)
 {
     constexpr qsizetype mostLetters = 40;
-    // In a menu, a lone & would mark a letter.
-    const auto inMenu = [](QString text) { return text.replace(u'&', u"&&"_s); };
     const QString title = inMenu(columnTitle(column));
     if (index.data(Qt::EditRole).toString().isEmpty())
         return CasesPane::tr("&Filter: %1 is blank").arg(title);
@@ -79,6 +84,9 @@ void CasesPane::showHeaderMenu(const QPoint &position)
         const ColumnKey column = m_session->caseTable()->columns()[logical];
         addSortActions(menu, column);
         menu->addSeparator();
+        menu->addAction(icon(u"info"_s), tr("&Profile of %1…").arg(inMenu(columnTitle(column))), this,
+                        [this, column] { openProfile(column); });
+        menu->addSeparator();
         QAction *hide = menu->addAction(tr("&Hide column"), this, [this, column] {
             table()->columns()->setColumnVisible(column, false);
         });
@@ -107,6 +115,25 @@ void CasesPane::addSortActions(QMenu *menu, const ColumnKey &column)
 void CasesPane::openColumnChooser(const QPoint &globalPosition)
 {
     (new ColumnChooser(table()->columns(), this))->openAt(globalPosition);
+}
+
+void CasesPane::openProfile(const ColumnKey &column)
+{
+    if (!m_profile) {
+        m_profile = new ColumnProfileDialog(m_session, window());
+        connect(m_profile, &ColumnProfileDialog::casesWanted, this, &CasesPane::filterByProfile);
+    }
+    m_profile->setColumn(column);
+    m_profile->show();
+    m_profile->raise();
+    m_profile->activateWindow();
+}
+
+void CasesPane::filterByProfile(const ColumnKey &column, ColumnProfileModel::Kind kind, const QString &value)
+{
+    const ColumnKey stored = storedColumn(column);
+    if (kind == ColumnProfileModel::Kind::Value || kind == ColumnProfileModel::Kind::Blank)
+        addCondition({stored, value});
 }
 
 void CasesPane::filterByCell(const QModelIndex &index)

@@ -3,7 +3,9 @@
 
 #include "core/casequery.h"
 #include "core/error.h"
+#include "models/columnprofilemodel.h"
 
+#include <QPointer>
 #include <QSettings>
 #include <QWidget>
 
@@ -20,6 +22,7 @@ namespace ccb
 {
 
 class CasesTableView;
+class ColumnProfileDialog;
 class Session;
 
 // The Cases tab: filters, their chips, and the table or what to say in its place. It shows the session's
@@ -60,6 +63,7 @@ private:
     QString m_layoutDomain; // where the columns' layout is kept
     QString m_layoutType;
     bool m_hasLayout = false;
+    QPointer<ColumnProfileDialog> m_profile;
     bool m_tableWantsFocus = false;
 
     CasesTableView *table() const;
@@ -78,6 +82,8 @@ private:
     void showHeaderMenu(const QPoint &position);
     void addSortActions(QMenu *menu, const ColumnKey &column);
     void openColumnChooser(const QPoint &globalPosition);
+    void openProfile(const ColumnKey &column);
+    void filterByProfile(const ColumnKey &column, ColumnProfileModel::Kind kind, const QString &value);
     void filterByCell(const QModelIndex &index);
 };
 
