@@ -44,7 +44,10 @@ public:
     CaseListJob *listCases(const CaseRequest &request);
     CaseCountJob *countCases(const CaseRequest &request);
     CaseDetailJob *fetchCase(const QString &caseId, CaseApiVersion api = CaseApiVersion::Auto);
-    UserListJob *listUsers(User::Kind kind);
+    UserListJob *listUsers(User::Kind kind); // the active ones
+    // Mobile workers who were deactivated: they still own cases. A server that cannot tell them apart lists
+    // the active ones again.
+    UserListJob *listDeactivatedWorkers();
     GroupListJob *listGroups();
     LocationListJob *listLocations();
     ApplicationListJob *listApplications();

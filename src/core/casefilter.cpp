@@ -75,16 +75,10 @@ CaseMatcher::CaseMatcher(const CaseFilter &filter, const OwnerDirectory &owners)
     : m_caseType(filter.caseType.toStdString())
     , m_status(filter.status)
     , m_ownerId(filter.ownerId.toStdString())
+    , m_owners(owners)
 {
     for (const PropertyCondition &condition : filter.conditions) {
-        Condition known{condition.column, condition.value.toStdString(), {}};
-        if (condition.column.isField(CaseField::OwnerName)) {
-            known.ownerIds =
-                idsOf(owners, [&condition](const QString &name) { return name == condition.value; });
-            if (owners.name(condition.value) == condition.value)
-                known.ownerIds.insert(known.value); // an owner in no list is shown by its id
-        }
-        m_conditions.push_back(std::move(known));
+        m_conditions.push_back({condition.column, condition.value.toStdString()});
     }
     static const QRegularExpression blanks(QStringLiteral("\\s+"));
     for (const QString &typed : filter.search.split(blanks, Qt::SkipEmptyParts)) {
@@ -121,11 +115,12 @@ Mask CaseMatcher::match(const CaseBlock &block) const
 
 void CaseMatcher::applyCondition(const Condition &condition, const CaseBlock &block, Mask &mask) const
 {
-    if (condition.column.isField(CaseField::OwnerName)) {
-        keepWhere(
-            block.field(CaseField::OwnerId),
-            [&condition](const Cell &cell) { return condition.ownerIds.contains(std::string(cell.text)); },
-            mask);
+    if (isDerived(condition.column)) {
+        const auto matches = [this, &condition](const Cell &cell) {
+            const QString id = QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size()));
+            return m_owners.shownText(condition.column, id).toStdString() == condition.value;
+        };
+        keepWhere(block.field(storedColumn(condition.column).field), matches, mask);
         return;
     }
     if (const CaseColumn *column = block.find(condition.column))

@@ -30,12 +30,12 @@ private:
     struct Condition {
         ColumnKey column;
         std::string value;
-        Ids ownerIds; // of the owners with this name, when the column is the owner's name
     };
 
     std::string m_caseType;
     CaseStatus m_status;
     std::string m_ownerId;
+    OwnerDirectory m_owners;
     std::vector<Condition> m_conditions;
     std::vector<Word> m_words;
 

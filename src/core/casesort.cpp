@@ -2,7 +2,6 @@
 #include "core/casesort.h"
 
 #include "core/collation.h"
-#include "core/numbertext.h"
 
 #include <algorithm>
 #include <cstring>
@@ -32,6 +31,19 @@ quint64 orderedBits(std::int64_t value)
     return quint64(value) ^ quint64(1) << 63;
 }
 
+std::optional<double> numberFrom(std::string_view text)
+{
+    constexpr size_t longest = 40; // longer runs of digits are ids
+    const bool looksRight =
+        text.size() <= longest && text.find_first_not_of("0123456789.-+eE") == std::string_view::npos &&
+        (text.front() == '-' || text.front() == '.' || (text.front() >= '0' && text.front() <= '9'));
+    if (!looksRight)
+        return std::nullopt;
+    bool isNumber = false;
+    const double value = QByteArray::fromRawData(text.data(), qsizetype(text.size())).toDouble(&isNumber);
+    return isNumber ? std::optional(value + 0.0) : std::nullopt; // -0 becomes 0
+}
+
 // Gives every distinct value of the rows a rank; rows are then sorted by plain numbers.
 class Ranking
 {
@@ -39,6 +51,7 @@ public:
     Ranking(const CaseSnapshot &snapshot, const ColumnKey &column, const OwnerDirectory &owners)
         : m_snapshot(snapshot)
         , m_owners(owners)
+        , m_column(column)
         , m_showsNames(showsNames(column))
     {
         const ColumnKey stored = storedColumn(column);
@@ -103,7 +116,8 @@ private:
 
     const CaseSnapshot &m_snapshot;
     const OwnerDirectory &m_owners;
-    bool m_showsNames;
+    const ColumnKey m_column;
+    const bool m_showsNames;
     std::vector<const CaseColumn *> m_columns;
     std::vector<std::vector<quint32>> m_ranks; // of each block's slots
     std::vector<Value> m_values;
@@ -120,10 +134,9 @@ private:
         if (cell.isBlank())
             return;
         if (m_showsNames) {
-            addText(block, slot,
-                    m_owners.name(QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())))
-                        .toStdString());
-        } else if (const std::optional<double> number = numberFromText(cell.text)) {
+            const QString id = QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size()));
+            addText(block, slot, m_owners.shownText(m_column, id).toStdString());
+        } else if (const std::optional<double> number = numberFrom(cell.text)) {
             m_values.push_back({orderedBits(*number), block, slot, Group::Numbers});
         } else if (const std::optional<Timestamp> time = parseTimestamp(cell.text)) {
             m_values.push_back({orderedBits(time->microseconds), block, slot, Group::Times});

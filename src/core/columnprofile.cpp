@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace ccb
 {
@@ -157,7 +158,7 @@ bool isMoreFrequent(const Entry &a, const Entry &b)
 class ValueTable
 {
 public:
-    ValueTable(const Columns &columns, const OwnerDirectory *names, size_t mostFrequent)
+    ValueTable(const Columns &columns, const ShownNames *names, size_t mostFrequent)
         : m_columns(columns)
         , m_mostFrequent(mostFrequent)
         , m_ranges(names)
@@ -233,7 +234,7 @@ private:
     void noteFrequent(const Entry &value)
     {
         if (m_frequent.size() == m_mostFrequent) {
-            if (m_mostFrequent == 0 || !isMoreFrequent(value, m_frequent.front()))
+            if (m_frequent.empty() || !isMoreFrequent(value, m_frequent.front()))
                 return;
             std::pop_heap(m_frequent.begin(), m_frequent.end(), isMoreFrequent);
             m_frequent.pop_back();
@@ -260,7 +261,7 @@ std::vector<Share> countBlocks(const CaseSnapshot &snapshot, const Columns &colu
 }
 
 std::vector<ValueTable> joinValues(const Columns &columns, const std::vector<Share> &shares,
-                                   const OwnerDirectory *names, size_t mostFrequent,
+                                   const ShownNames *names, size_t mostFrequent,
                                    const std::atomic<bool> &cancelled)
 {
     size_t entries = 0;
@@ -280,6 +281,24 @@ std::vector<ValueTable> joinValues(const Columns &columns, const std::vector<Sha
     return tables;
 }
 
+// Several ids may have one name, or be of one kind.
+void joinEqual(QList<ColumnProfile::Value> &values)
+{
+    QHash<QString, qsizetype> places;
+    QList<ColumnProfile::Value> joined;
+    for (const ColumnProfile::Value &value : std::as_const(values)) {
+        const auto known = places.constFind(value.text);
+        if (known != places.cend()) {
+            joined[*known].cases += value.cases;
+        } else {
+            places.insert(value.text, joined.size());
+            joined.append(value);
+        }
+    }
+    std::stable_sort(joined.begin(), joined.end(), [](const auto &a, const auto &b) { return a.cases > b.cases; });
+    values = joined;
+}
+
 } // namespace
 
 ColumnProfile profileColumn(const CaseSnapshot &snapshot, const RowMap &rows, const ColumnKey &column,
@@ -295,9 +314,11 @@ ColumnProfile profileColumn(const CaseSnapshot &snapshot, const RowMap &rows, co
     const RowMap ordered = ascends ? RowMap() : ascendingRows(rows, snapshot);
     const std::vector<RowSpan> spans = rowSpans(ascends ? rows : ordered, snapshot);
     const std::vector<Share> shares = countBlocks(snapshot, columns, spans, cancelled);
-    const OwnerDirectory *names = showsNames(column) ? &owners : nullptr;
-    const std::vector<ValueTable> tables =
-        joinValues(columns, shares, names, size_t(mostFrequent), cancelled);
+    const ShownNames shownNames{owners, column};
+    const ShownNames *names = showsNames(column) ? &shownNames : nullptr;
+    const bool joinsIds = isDerived(column);
+    const size_t most = joinsIds ? std::numeric_limits<size_t>::max() : size_t(mostFrequent);
+    const std::vector<ValueTable> tables = joinValues(columns, shares, names, most, cancelled);
 
     ColumnProfile profile;
     profile.cases = quint32(rows.size());
@@ -313,14 +334,19 @@ ColumnProfile profileColumn(const CaseSnapshot &snapshot, const RowMap &rows, co
         ranges.add(table.ranges());
         frequent.insert(frequent.end(), table.frequent().begin(), table.frequent().end());
     }
+    ranges.writeTo(profile);
     std::sort(frequent.begin(), frequent.end(), isMoreFrequent);
-    frequent.resize(std::min(frequent.size(), size_t(mostFrequent)));
+    frequent.resize(std::min(frequent.size(), most));
     CellScratch scratch;
     for (const Entry &value : frequent) {
-        const std::string_view text = columns[value.block]->slotCell(value.slot, scratch).text;
-        profile.frequent.append({textFromUtf8(text), value.cases});
+        const QString text = textFromUtf8(columns[value.block]->slotCell(value.slot, scratch).text);
+        profile.frequent.append({joinsIds ? owners.shownText(column, text) : text, value.cases});
     }
-    ranges.writeTo(profile);
+    if (joinsIds) {
+        joinEqual(profile.frequent);
+        profile.distinct = quint32(profile.frequent.size());
+        profile.frequent.resize(std::min<qsizetype>(profile.frequent.size(), mostFrequent));
+    }
     return profile;
 }
 

@@ -12,10 +12,11 @@
 namespace ccb
 {
 
-// What one column holds in some cases. Values are told apart by their text as it came: 1 and 1.0 are two.
+// What one column holds in some cases. Values are told apart by their text as it came: 1 and 1.0 are two. In
+// a derived column (an owner's name or kind) they are told apart by what is shown.
 struct ColumnProfile {
     struct Value {
-        QString text; // as it came
+        QString text; // as it came; in a derived column as shown
         quint32 cases = 0;
 
         friend bool operator==(const Value &, const Value &) = default;
@@ -38,7 +39,7 @@ struct ColumnProfile {
     Range numbers;
     double sum = 0; // of the numbers
     Range times;
-    Range texts; // by the locale's alphabet; in a column of people, by their names
+    Range texts; // by the locale's alphabet; in a column of people all, by their names or kinds
 };
 
 // Profiles the rows given, in whatever order. Pure: call it on a worker thread; a million rows take two

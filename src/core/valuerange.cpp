@@ -31,7 +31,7 @@ void setOut(const Range &range, ColumnProfile::Range &out)
 
 } // namespace
 
-ValueRanges::ValueRanges(const OwnerDirectory *names)
+ValueRanges::ValueRanges(const ShownNames *names)
     : m_names(names)
     , m_collator(naturalCollator())
 {
@@ -51,7 +51,9 @@ void ValueRanges::add(const CaseColumn &column, quint32 slot, quint32 cases)
     }
     const std::string_view text = column.slotCell(slot, m_scratch).text;
     if (m_names) {
-        noteText(m_names->name(textFromUtf8(text)).toStdString(), text, cases);
+        const QString shown = m_names->owners.shownText(m_names->column, textFromUtf8(text));
+        const std::string compared = shown.toStdString();
+        noteText(compared, isDerived(m_names->column) ? compared : std::string(text), cases);
     } else if (const std::optional<double> number = numberFromText(text)) {
         m_sum += *number * cases;
         note(m_numbers, *number, text, cases);

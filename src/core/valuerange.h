@@ -11,13 +11,20 @@
 namespace ccb
 {
 
+// What a column shows in place of the ids that it holds.
+struct ShownNames {
+    const OwnerDirectory &owners;
+    ColumnKey column;
+};
+
 // Sorts the values of a column into numbers, times and texts, as a sort of the table does, and keeps the
 // least and the greatest of each. Part of profileColumn(); one each thread.
 class ValueRanges
 {
 public:
-    // names: the values are ids of these, and compared by name. Null: they are not. It must outlive this.
-    explicit ValueRanges(const OwnerDirectory *names);
+    // names: the values are ids, and compared by what is shown for them. Null: they are not. It must outlive
+    // this.
+    explicit ValueRanges(const ShownNames *names);
 
     void add(const CaseColumn &column, quint32 slot, quint32 cases);
     void add(const ValueRanges &others);
@@ -35,7 +42,7 @@ private:
         Value greatest{};
     };
 
-    const OwnerDirectory *m_names;
+    const ShownNames *m_names;
     QCollator m_collator;
     Range<double> m_numbers;
     Range<std::int64_t> m_times;

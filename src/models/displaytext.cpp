@@ -86,9 +86,11 @@ QString dateAndTimeText(const Timestamp &time)
                                                  QStringLiteral(" t"));
 }
 
+enum class Length { Cell, Whole };
+
 // The text of a value that means more than its letters; nothing: shown as it came.
 std::optional<QString> understood(const ColumnKey &key, const Cell &cell, const OwnerDirectory &owners,
-                                  QString (*timeText)(const Timestamp &))
+                                  Length length)
 {
     if (cell.kind == ValueKind::Null)
         return QStringLiteral("null");
@@ -98,13 +100,23 @@ std::optional<QString> understood(const ColumnKey &key, const Cell &cell, const 
         return Words::tr("Closed");
     if (key.isField(CaseField::Closed) && isOpenText(cell.text))
         return Words::tr("Open");
-    if (showsNames(key))
-        return owners.name(textFromUtf8(cell.text));
+    if (showsNames(key)) {
+        const QString id = textFromUtf8(cell.text);
+        return length == Length::Cell || showsOwnerKind(key) ? owners.shownText(key, id)
+                                                             : owners.description(id);
+    }
     if (isTime(key)) {
         if (const std::optional<Timestamp> time = parseTimestamp(cell.text))
-            return timeText(*time);
+            return length == Length::Cell ? dateText(*time) : dateAndTimeText(*time);
     }
     return std::nullopt;
+}
+
+QString ownerToolTip(const QString &id, const OwnerDirectory &owners)
+{
+    if (owners.owner(id).kind != Owner::Kind::Unknown)
+        return owners.description(id) + u'\n' + id;
+    return id + u'\n' + Words::tr("Unknown id: no user, group or location that you may read has it.");
 }
 
 } // namespace
@@ -116,14 +128,14 @@ QString rawText(const Cell &cell)
 
 QString cellText(const ColumnKey &key, const Cell &cell, const OwnerDirectory &owners)
 {
-    const std::optional<QString> known = understood(key, cell, owners, dateText);
+    const std::optional<QString> known = understood(key, cell, owners, Length::Cell);
     const QString text = known ? *known : textFromUtf8(startOf(cell.text, mostCellCharacters));
     return shortened(inOneLine(text), mostCellCharacters);
 }
 
 QString wholeText(const ColumnKey &key, const Cell &cell, const OwnerDirectory &owners)
 {
-    if (const std::optional<QString> known = understood(key, cell, owners, dateAndTimeText))
+    if (const std::optional<QString> known = understood(key, cell, owners, Length::Whole))
         return *known;
     if (cell.kind == ValueKind::List || cell.kind == ValueKind::Object)
         return prettyJson(QByteArray(cell.text.data(), qsizetype(cell.text.size())));
@@ -135,8 +147,24 @@ QString toolTipText(const ColumnKey &key, const Cell &cell, const OwnerDirectory
     if (cell.isBlank())
         return {};
     const QString asItCame = textFromUtf8(startOf(cell.text, mostToolTipCharacters));
-    const std::optional<QString> known = understood(key, cell, owners, dateAndTimeText);
+    if (showsNames(key))
+        return toolTipHtml(ownerToolTip(asItCame, owners));
+    const std::optional<QString> known = understood(key, cell, owners, Length::Whole);
     return toolTipHtml(known && *known != asItCame ? *known + u'\n' + asItCame : asItCame);
+}
+
+QString ownerNote(Owner::Kind kind)
+{
+    switch (kind) {
+    case Owner::Kind::MobileWorker:
+        return {};
+    case Owner::Kind::DeactivatedWorker:
+        return Words::tr("deactivated");
+    case Owner::Kind::Unknown:
+        return Words::tr("unknown id");
+    default:
+        return ownerKindText(kind);
+    }
 }
 
 std::optional<QString> shortDate(std::string_view text)

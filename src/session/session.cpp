@@ -68,7 +68,8 @@ void Session::Private::load()
     error = {};
     setState(State::Loading);
     if (scope.people)
-        people->start(*service);
+        people->start(*service, scope.deactivatedWorkers ? PeopleLoader::Workers::All
+                                                         : PeopleLoader::Workers::Active);
     if (scope.cases) {
         cases->setMostCases(scope.mostCases);
         cases->load(*service, scope.request);
@@ -242,6 +243,11 @@ UserTableModel *Session::userTable() const
 const QList<User> &Session::users() const
 {
     return d->people->users();
+}
+
+const QList<Group> &Session::groups() const
+{
+    return d->people->groups();
 }
 
 bool Session::isLoadingPeople() const

@@ -32,6 +32,7 @@ struct CaseExport;
 struct SessionScope {
     bool cases = true;
     bool people = true; // users, groups and locations
+    bool deactivatedWorkers = true; // among the people: those who were deactivated still own cases
     CaseRequest request;
     qint64 mostCases = 0; // a load that would bring more stops: see Session::tooManyCases(). 0: no limit
 };
@@ -138,6 +139,7 @@ public:
     CaseTableModel *caseTable() const; // the rows that match caseQuery(), owned by the session
     UserTableModel *userTable() const;
     const QList<User> &users() const;
+    const QList<Group> &groups() const;
     bool isLoadingPeople() const;
     const Error *peopleError() const;              // null: users, groups and locations could be read
     const Error *userError(User::Kind kind) const; // null: the users of this kind could be read

@@ -282,12 +282,11 @@ QString CaseDetailPane::factText(CaseField field) const
     if (m_case.row == noRow)
         return {};
     CellScratch scratch;
-    // The owner's name is found through the id; the server does not send it.
-    const CaseField stored = field == CaseField::OwnerName ? CaseField::OwnerId : field;
-    const Cell cell = m_case.snapshot.cell(m_case.row, ColumnKey::ofField(stored), scratch);
+    const ColumnKey key = ColumnKey::ofField(field);
+    const Cell cell = m_case.snapshot.cell(m_case.row, storedColumn(key), scratch);
     if (cell.isBlank())
         return {}; // null too: the table of properties tells them apart
-    return wholeText(ColumnKey::ofField(field), cell, m_session->owners()).left(longestFact);
+    return wholeText(key, cell, m_session->owners()).left(longestFact);
 }
 
 } // namespace ccb

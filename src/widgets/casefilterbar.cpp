@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/casefilterbar.h"
 
+#include "models/displaytext.h"
 #include "session/session.h"
 #include "widgets/accessiblecombobox.h"
 #include "widgets/choices.h"
@@ -42,20 +43,22 @@ QList<Choice> ownerChoices(const CaseStore &store, const OwnerDirectory &owners,
     if (!chosen.isEmpty() && !counts.contains(chosen))
         counts.insert(chosen, 0);
     QList<Choice> choices{{{}, CaseFilterBar::tr("Anyone")}};
-    const auto add = [&choices](const QString &id, const QString &name, int cases) {
-        choices.append({id, CaseFilterBar::tr("%1 (%L2)").arg(name).arg(cases)});
+    const auto add = [&choices](const QString &id, const QString &name, Owner::Kind kind, int cases) {
+        const QString note = ownerNote(kind);
+        const QString noted = note.isEmpty() ? name : CaseFilterBar::tr("%1, %2").arg(name, note);
+        choices.append({id, CaseFilterBar::tr("%1 (%L2)").arg(noted).arg(cases)});
     };
     for (const Owner &owner : owners.owners()) {
         const auto count = counts.constFind(owner.id);
         if (count == counts.cend())
             continue;
-        add(owner.id, owner.name, *count);
+        add(owner.id, owner.name, owner.kind, *count);
         counts.erase(count);
     }
     QStringList unnamed = counts.keys();
     std::sort(unnamed.begin(), unnamed.end());
     for (const QString &id : std::as_const(unnamed))
-        add(id, id, counts.value(id));
+        add(id, id, Owner::Kind::Unknown, counts.value(id));
     return choices;
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/columnarranger.h"
 
 #include "models/casetablemodel.h"
+#include "widgets/valuedelegate.h"
 
 #include <QFontMetrics>
 #include <QHeaderView>
@@ -213,11 +214,13 @@ std::optional<int> ColumnArranger::contentWidth(int column) const
     const int probes = std::min(probedRows, rows);
     int values = 0;
     for (int i = 0; i < probes && values < sampledValues && width < widestAtFirst; ++i) {
-        const QString text = m_model->index(int(qint64(i) * rows / probes), column).data().toString();
+        const QModelIndex index = m_model->index(int(qint64(i) * rows / probes), column);
+        const QString text = index.data().toString();
         if (text.isEmpty())
             continue;
         ++values;
-        width = qMax(width, metrics.horizontalAdvance(text));
+        width = qMax(width, metrics.horizontalAdvance(text) +
+                                ValueDelegate::noteWidth(ValueDelegate::noteOf(index), metrics));
     }
     if (values == 0)
         return std::nullopt;
