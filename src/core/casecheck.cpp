@@ -73,6 +73,8 @@ QString checkName(CaseCheck check)
     switch (check) {
     case CaseCheck::UnknownOwner:
         return QStringLiteral("unknown-owner");
+    case CaseCheck::DeactivatedOwner:
+        return QStringLiteral("deactivated-owner");
     case CaseCheck::IndexToMissing:
         return QStringLiteral("index-to-missing");
     case CaseCheck::IndexToClosed:
@@ -101,6 +103,8 @@ QString checkTitle(CaseCheck check)
     switch (check) {
     case CaseCheck::UnknownOwner:
         return Words::tr("Unknown owner");
+    case CaseCheck::DeactivatedOwner:
+        return Words::tr("Open, with a deactivated owner");
     case CaseCheck::IndexToMissing:
         return Words::tr("Index to a case that is not here");
     case CaseCheck::IndexToClosed:
@@ -135,7 +139,11 @@ CaseChecker::Marks CaseChecker::find(CaseCheck check)
     Marks marks(m_snapshot.rowCount(), 0);
     switch (check) {
     case CaseCheck::UnknownOwner:
-        markUnknownOwners(marks);
+        markOwners(Owner::Kind::Unknown, marks);
+        break;
+    case CaseCheck::DeactivatedOwner:
+        markOwners(Owner::Kind::DeactivatedWorker, marks);
+        unmarkClosed(marks);
         break;
     case CaseCheck::IndexToMissing:
     case CaseCheck::IndexToClosed:
@@ -163,18 +171,31 @@ quint32 CaseChecker::count(CaseCheck check)
     return cases;
 }
 
-void CaseChecker::markUnknownOwners(Marks &marks) const
+void CaseChecker::markOwners(Owner::Kind kind, Marks &marks) const
 {
     if (m_owners.isEmpty())
         return; // the lists are not here: nothing is known
-    const auto isUnknown = [this](std::string_view id) {
+    const auto isOfKind = [this, kind](std::string_view id) {
         // "-" is the owner of cases that have their host's.
-        return id != "-" && m_owners.owner(textFromUtf8(id)).kind == Owner::Kind::Unknown;
+        return id != "-" && m_owners.owner(textFromUtf8(id)).kind == kind;
     };
     for (const CaseSnapshot::Entry &entry : m_snapshot.entries()) {
         if (m_cancelled)
             return;
-        markWhere(entry.block->field(CaseField::OwnerId), isUnknown, entry.firstRow, marks);
+        markWhere(entry.block->field(CaseField::OwnerId), isOfKind, entry.firstRow, marks);
+    }
+}
+
+void CaseChecker::unmarkClosed(Marks &marks) const
+{
+    CellScratch scratch;
+    for (const CaseSnapshot::Entry &entry : m_snapshot.entries()) {
+        const CaseColumn &closed = entry.block->field(CaseField::Closed);
+        for (quint32 row = 0; row < entry.block->rowCount(); ++row) {
+            quint8 &marked = marks[entry.firstRow + row];
+            if (marked && isClosedText(closed.cell(row, scratch).text))
+                marked = 0;
+        }
     }
 }
 
@@ -190,16 +211,9 @@ void CaseChecker::markIndices(CaseCheck check, Marks &marks)
             return;
         for (const CaseIndexColumns &index : entry.block->indices())
             markWhere(index.caseId, isWrong, entry.firstRow, marks);
-        if (check != CaseCheck::IndexToClosed)
-            continue;
-        // A closed case below a closed one is as it should be.
-        const CaseColumn &closed = entry.block->field(CaseField::Closed);
-        CellScratch scratch;
-        for (quint32 row = 0; row < entry.block->rowCount(); ++row) {
-            quint8 &marked = marks[entry.firstRow + row];
-            marked = marked && !isClosedText(closed.cell(row, scratch).text) ? 1 : 0;
-        }
     }
+    if (check == CaseCheck::IndexToClosed)
+        unmarkClosed(marks); // a closed case below a closed one is as it should be
 }
 
 void CaseChecker::markDoubleExternalIds(Marks &marks) const
@@ -215,11 +229,12 @@ void CaseChecker::markDoubleExternalIds(Marks &marks) const
         for (quint32 row = 0; row < entry.block->rowCount(); ++row) {
             const std::string_view text = id.cell(row, idScratch).text;
             if (!text.empty() && !isReplaced(entry, row))
-                known.push_back({textHash(text, textHash(type.cell(row, typeScratch).text)),
-                                 entry.firstRow + row});
+                known.push_back(
+                    {textHash(text, textHash(type.cell(row, typeScratch).text)), entry.firstRow + row});
         }
     }
-    std::sort(known.begin(), known.end(), [](const IdOfType &a, const IdOfType &b) { return a.hash < b.hash; });
+    std::sort(known.begin(), known.end(),
+              [](const IdOfType &a, const IdOfType &b) { return a.hash < b.hash; });
 
     const ColumnKey typeKey = ColumnKey::ofField(CaseField::CaseType);
     const ColumnKey idKey = ColumnKey::ofField(CaseField::ExternalId);
@@ -228,14 +243,16 @@ void CaseChecker::markDoubleExternalIds(Marks &marks) const
                          std::string(m_snapshot.cell(row, idKey, idScratch).text));
     };
     for (auto begin = known.begin(); begin != known.end() && !m_cancelled;) {
-        auto end = std::find_if(begin, known.end(), [&](const IdOfType &id) { return id.hash != begin->hash; });
+        auto end =
+            std::find_if(begin, known.end(), [&](const IdOfType &id) { return id.hash != begin->hash; });
         if (end - begin == 1) {
             begin = end;
             continue;
         }
         // Nearly always all of them; the others have the same hash by chance and come next.
         const auto first = textsOf(begin->row);
-        const auto others = std::partition(begin, end, [&](const IdOfType &id) { return textsOf(id.row) == first; });
+        const auto others =
+            std::partition(begin, end, [&](const IdOfType &id) { return textsOf(id.row) == first; });
         if (others - begin > 1) {
             for (auto it = begin; it != others; ++it)
                 marks[it->row] = 1;

@@ -22,15 +22,17 @@ namespace ccb
 // at those alone that other filters leave.
 enum class CaseCheck : quint8 {
     UnknownOwner,     // the owner's id is in none of the lists of users, groups and locations
+    DeactivatedOwner, // an open case of a mobile worker who was deactivated: nobody has it on a phone
     IndexToMissing,   // an index points at a case that is not loaded; says something when all are
     IndexToClosed,    // an open case has an index to a closed one
     DoubleExternalId, // another case of the same type has the same external_id: an import finds both
     ImpossibleDate,   // see below
     ImpossibleGps,
 };
-inline constexpr std::array allCaseChecks{CaseCheck::UnknownOwner,     CaseCheck::IndexToMissing,
-                                          CaseCheck::IndexToClosed,    CaseCheck::DoubleExternalId,
-                                          CaseCheck::ImpossibleDate,   CaseCheck::ImpossibleGps};
+inline constexpr std::array allCaseChecks{CaseCheck::UnknownOwner,     CaseCheck::DeactivatedOwner,
+                                          CaseCheck::IndexToMissing,   CaseCheck::IndexToClosed,
+                                          CaseCheck::DoubleExternalId, CaseCheck::ImpossibleDate,
+                                          CaseCheck::ImpossibleGps};
 // Dates: the times when a case was opened, modified and closed, if they are before 2000 or later than two
 // days from now; and properties most of whose values are dates, where the value has a digit and is no date
 // that there is (2024-02-31, 31/12/2020, 99), or lies before 1900 or more than 20 years ahead.
@@ -57,8 +59,8 @@ public:
     // early with nothing of use.
     CaseChecker(const CaseSnapshot &snapshot, const OwnerDirectory &owners,
                 const std::atomic<bool> &cancelled);
-    CaseChecker(const CaseSnapshot &snapshot, const OwnerDirectory &owners, const std::atomic<bool> &cancelled,
-                std::int64_t now);
+    CaseChecker(const CaseSnapshot &snapshot, const OwnerDirectory &owners,
+                const std::atomic<bool> &cancelled, std::int64_t now);
 
     Marks find(CaseCheck check);
     quint32 count(CaseCheck check); // cases, without the replaced rows
@@ -79,7 +81,8 @@ private:
     std::optional<CaseIdIndex> m_ids;
     std::optional<SortsOfProperties> m_sorts;
 
-    void markUnknownOwners(Marks &marks) const;
+    void markOwners(Owner::Kind kind, Marks &marks) const;
+    void unmarkClosed(Marks &marks) const;
     void markIndices(CaseCheck check, Marks &marks);
     void markDoubleExternalIds(Marks &marks) const;
     void markImpossible(CaseCheck check, Marks &marks);

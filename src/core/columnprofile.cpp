@@ -295,7 +295,8 @@ void joinEqual(QList<ColumnProfile::Value> &values)
             joined.append(value);
         }
     }
-    std::stable_sort(joined.begin(), joined.end(), [](const auto &a, const auto &b) { return a.cases > b.cases; });
+    std::stable_sort(joined.begin(), joined.end(),
+                     [](const auto &a, const auto &b) { return a.cases > b.cases; });
     values = joined;
 }
 

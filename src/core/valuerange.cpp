@@ -2,7 +2,7 @@
 #include "core/valuerange.h"
 
 #include "core/collation.h"
-#include "core/numbertext.h"
+#include "core/valueorder.h"
 #include "core/utf8text.h"
 
 #include <algorithm>
@@ -54,7 +54,7 @@ void ValueRanges::add(const CaseColumn &column, quint32 slot, quint32 cases)
         const QString shown = m_names->owners.shownText(m_names->column, textFromUtf8(text));
         const std::string compared = shown.toStdString();
         noteText(compared, isDerived(m_names->column) ? compared : std::string(text), cases);
-    } else if (const std::optional<double> number = numberFromText(text)) {
+    } else if (const std::optional<double> number = numberFrom(text)) {
         m_sum += *number * cases;
         note(m_numbers, *number, text, cases);
     } else if (const std::optional<Timestamp> time = parseTimestamp(text)) {

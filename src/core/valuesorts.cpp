@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/valuesorts.h"
 
-#include "core/numbertext.h"
+#include "core/valueorder.h"
 #include "core/timestamp.h"
 
 #include <algorithm>
@@ -36,7 +36,7 @@ std::optional<Place> placeFrom(std::string_view text)
         text.remove_prefix(begin);
         const std::string_view word = text.substr(0, text.find_first_of(between));
         text.remove_prefix(word.size());
-        const std::optional<double> number = numberFromText(word);
+        const std::optional<double> number = numberFrom(word);
         if (!number || place.numbers == mostNumbers)
             return std::nullopt;
         if (place.numbers < 2)

@@ -32,7 +32,8 @@ void ColumnProfileModel::showValues(const ColumnProfile &profile, const ColumnKe
     for (const ColumnProfile::Value &value : profile.frequent) {
         const std::string utf8 = value.text.toStdString();
         const QString whole = wholeText(column, {ValueKind::Text, utf8}, owners);
-        rows.append({Kind::Value, shortened(whole.simplified(), mostCellCharacters), value.text, value.cases});
+        rows.append(
+            {Kind::Value, shortened(whole.simplified(), mostCellCharacters), value.text, value.cases});
     }
     setRows(rows, profile.cases, rows.isEmpty() ? 0 : rows.first().cases);
 }

@@ -54,7 +54,7 @@ public:
     bool isRunning() const { return m_cancelled != nullptr; }
 
 private:
-    QObject m_receiver; // the watchers' parent
+    QObject m_receiver;                             // the watchers' parent
     std::shared_ptr<std::atomic<bool>> m_cancelled; // of the run that counts; null: none
 };
 

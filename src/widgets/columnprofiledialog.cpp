@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/columnprofiledialog.h"
 
-#include "core/numbertext.h"
+#include "core/valueorder.h"
 #include "models/casetablemodel.h"
 #include "models/displaytext.h"
 #include "session/session.h"
@@ -77,8 +77,8 @@ void ColumnProfileDialog::setUpView(QTableView *view, ColumnProfileModel *model)
     header->setVisible(false);
     header->setMinimumSectionSize(24);
     header->setSectionResizeMode(ColumnProfileModel::NameColumn, QHeaderView::Stretch);
-    for (const int column : {ColumnProfileModel::BarColumn, ColumnProfileModel::CasesColumn,
-                             ColumnProfileModel::ShareColumn})
+    for (const int column :
+         {ColumnProfileModel::BarColumn, ColumnProfileModel::CasesColumn, ColumnProfileModel::ShareColumn})
         header->setSectionResizeMode(column, QHeaderView::Fixed);
     header->resizeSection(ColumnProfileModel::BarColumn, barWidth);
     view->installEventFilter(this);
@@ -127,8 +127,7 @@ void ColumnProfileDialog::showFacts(const ColumnProfile &profile)
 {
     const bool isWhole = profile.cases == m_session->store().caseCount();
     const QString cases = profile.cases == 1 ? tr("1 case") : tr("%L1 cases").arg(profile.cases);
-    m_ui->cases->setText(isWhole ? tr("All %1 that are loaded").arg(cases)
-                                 : tr("The %1 shown").arg(cases));
+    m_ui->cases->setText(isWhole ? tr("All %1 that are loaded").arg(cases) : tr("The %1 shown").arg(cases));
 
     const bool anyRepeats = profile.distinct < profile.filled;
     m_ui->distinct->setText(!anyRepeats && profile.filled > 1

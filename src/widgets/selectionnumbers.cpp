@@ -7,7 +7,7 @@
 #include "widgets/casestableview.h"
 #include "widgets/selectionkeeper.h"
 
-#include "core/numbertext.h"
+#include "core/valueorder.h"
 
 #include <chrono>
 
@@ -32,7 +32,7 @@ QString numbersText(const ColumnKey &column, const ColumnProfile &profile)
     if (!areNumbers(profile))
         return {};
     const auto number = [](const QString &text) {
-        return numberText(numberFromText(text.toStdString()).value_or(0));
+        return numberText(numberFrom(text.toStdString()).value_or(0));
     };
     const QString title =
         profile.numbers.cases == profile.cases

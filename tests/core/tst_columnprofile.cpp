@@ -2,7 +2,7 @@
 #include "core/casestore.h"
 #include "core/collation.h"
 #include "core/columnprofile.h"
-#include "core/numbertext.h"
+#include "core/valueorder.h"
 #include "core/timestamp.h"
 #include "testcases.h"
 
@@ -107,7 +107,7 @@ QString compared(const ColumnProfile &profile, const PlainProfile &plain, bool i
     QStringList allTexts;
     for (const auto &[value, cases] : plain.values) {
         filled += cases;
-        const std::optional<double> number = numberFromText(value);
+        const std::optional<double> number = numberFrom(value);
         const std::optional<Timestamp> time = parseTimestamp(value);
         if (number && !isText) {
             numbers += cases;
@@ -131,7 +131,7 @@ QString compared(const ColumnProfile &profile, const PlainProfile &plain, bool i
         return u"sorts of values"_s;
     if (std::abs(profile.sum - sum) > 1e-6 * (1 + std::abs(sum)))
         return u"sum"_s;
-    const auto numberOf = [](const QString &text) { return numberFromText(text.toStdString()).value(); };
+    const auto numberOf = [](const QString &text) { return numberFrom(text.toStdString()).value(); };
     if (!allNumbers.empty() &&
         (numberOf(profile.numbers.least) != *std::min_element(allNumbers.begin(), allNumbers.end()) ||
          numberOf(profile.numbers.greatest) != *std::max_element(allNumbers.begin(), allNumbers.end())))
@@ -286,8 +286,8 @@ void TestColumnProfile::stopsWhenCancelled()
 void TestColumnProfile::agreesWithAPlainProfile()
 {
     const OwnerDirectory owners = ownersForTests();
-    QList<ColumnKey> columns{ColumnKey::ofField(CaseField::OwnerName), ColumnKey::ofField(CaseField::OwnerKind),
-                             ColumnKey::ofField(CaseField::CaseId)};
+    QList<ColumnKey> columns{ColumnKey::ofField(CaseField::OwnerName),
+                             ColumnKey::ofField(CaseField::OwnerKind), ColumnKey::ofField(CaseField::CaseId)};
     for (const std::string &property : properties)
         columns.append(ColumnKey::ofProperty(QString::fromStdString(property)));
     for (quint32 round = 0; round < 60; ++round) {
