@@ -99,9 +99,10 @@ void addFilter(QUrlQuery &query, const CaseRequest &request, bool isV2)
     }
     if (!isV2)
         return; // knows no conditions on properties
-    for (const PropertyCondition &condition : filter.conditions) {
-        if (condition.column.kind == ColumnKey::Kind::Property)
-            addItem(query, QStringLiteral("properties.") + condition.column.name, condition.value);
+    for (const ColumnCondition &condition : filter.conditions) {
+        const bool isExact = condition.op == ConditionOperator::Equals;
+        if (isExact && condition.column.kind == ColumnKey::Kind::Property)
+            addItem(query, QStringLiteral("properties.") + condition.column.name, condition.value());
     }
 }
 

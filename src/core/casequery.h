@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casecheck.h"
 #include "core/casesnapshot.h"
+#include "core/columncondition.h"
 #include "core/ownerdirectory.h"
 
 #include <QList>
@@ -18,14 +20,8 @@ enum class CaseStatus { All, Open, Closed };
 
 // Whether a value of the field `closed` says that the case is closed.
 bool isClosedText(std::string_view text);
-
-// column = value, exactly as it came; an empty value matches blank, null and missing.
-struct PropertyCondition {
-    ColumnKey column;
-    QString value;
-
-    friend bool operator==(const PropertyCondition &, const PropertyCondition &) = default;
-};
+// The word a person reads for a value of that field: tr("Open") or tr("Closed"); nothing for other values.
+std::optional<QString> statusWord(std::string_view text);
 
 // Which cases are wanted. All parts combine with AND; an empty part asks nothing.
 struct CaseFilter {
@@ -33,7 +29,8 @@ struct CaseFilter {
     CaseStatus status = CaseStatus::All;
     QString ownerId;
     QString search; // words, each of which must occur somewhere in the case; case and accents do not matter
-    QList<PropertyCondition> conditions;
+    QList<ColumnCondition> conditions;
+    QList<CaseCheck> checks; // what is to be wrong with the case, as found among all of the snapshot
 
     bool isEmpty() const;
     friend bool operator==(const CaseFilter &, const CaseFilter &) = default;
@@ -55,7 +52,7 @@ struct CaseQuery {
 
 // The rows of the snapshot that match, in the order of arrival; replaced rows never. `earlier` is the result
 // for an older snapshot of the same store with the same filter and owners (null: none): then only what came
-// since is looked at. Pure: call it on a worker thread. When `cancelled` becomes true it returns early with
+// since is looked at, unless the filter has checks: a new case may right or wrong an older one. Pure: call it on a worker thread. When `cancelled` becomes true it returns early with
 // nothing of use.
 RowMap matchingRows(const CaseSnapshot &snapshot, const CaseFilter &filter, const OwnerDirectory &owners,
                     const std::atomic<bool> &cancelled, const ShownCases *earlier = nullptr);

@@ -49,11 +49,6 @@ bool isTime(const ColumnKey &key)
     return key.kind == ColumnKey::Kind::Field && isTimeField(key.field);
 }
 
-bool isOpenText(std::string_view closed)
-{
-    return closed == "false" || closed == "False";
-}
-
 // The locale's short date, with the whole year: "3/5/24" can be read in three ways.
 QString dateFormat(const QLocale &locale)
 {
@@ -96,10 +91,8 @@ std::optional<QString> understood(const ColumnKey &key, const Cell &cell, const 
         return QStringLiteral("null");
     if (cell.isBlank())
         return QString();
-    if (key.isField(CaseField::Closed) && isClosedText(cell.text))
-        return Words::tr("Closed");
-    if (key.isField(CaseField::Closed) && isOpenText(cell.text))
-        return Words::tr("Open");
+    if (key.isField(CaseField::Closed))
+        return statusWord(cell.text);
     if (showsNames(key)) {
         const QString id = textFromUtf8(cell.text);
         return length == Length::Cell || showsOwnerKind(key) ? owners.shownText(key, id)

@@ -38,7 +38,7 @@ public:
     QString caseId() const { return m_caseId; }
 
 Q_SIGNALS:
-    void filterRequested(const ccb::PropertyCondition &condition); // the cases with this value are wanted
+    void filterRequested(const ccb::ColumnCondition &condition); // the cases with this value are wanted
     void caseOpened(const QString &caseId); // a related case was opened here, or the one before it
     void closeRequested();
 

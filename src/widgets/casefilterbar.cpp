@@ -4,6 +4,7 @@
 #include "models/displaytext.h"
 #include "session/session.h"
 #include "widgets/accessiblecombobox.h"
+#include "widgets/checksmenu.h"
 #include "widgets/choices.h"
 #include "widgets/icons.h"
 
@@ -71,6 +72,7 @@ CaseFilterBar::CaseFilterBar(QWidget *parent)
     nameComboBoxesForAssistiveTechnology();
     m_ui->setupUi(this);
     m_ui->columns->setIcon(icon(QStringLiteral("columns")));
+    m_ui->checks->setIcon(icon(QStringLiteral("check")));
     m_ui->clear->setIcon(icon(QStringLiteral("clear")));
     m_ui->status->addItem(tr("All"), int(CaseStatus::All));
     m_ui->status->addItem(tr("Open"), int(CaseStatus::Open));
@@ -97,6 +99,7 @@ CaseFilterBar::~CaseFilterBar() = default;
 void CaseFilterBar::setSession(Session *session)
 {
     m_session = session;
+    m_ui->checks->setMenu(new ChecksMenu(session, this));
     connect(session, &Session::casesChanged, this, &CaseFilterBar::takeInCases);
     connect(session, &Session::stateChanged, this, &CaseFilterBar::showChoices);
     connect(session, &Session::peopleChanged, this, &CaseFilterBar::showChoices);

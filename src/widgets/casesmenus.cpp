@@ -131,9 +131,20 @@ void CasesPane::openProfile(const ColumnKey &column)
 
 void CasesPane::filterByProfile(const ColumnKey &column, ColumnProfileModel::Kind kind, const QString &value)
 {
-    const ColumnKey stored = storedColumn(column);
-    if (kind == ColumnProfileModel::Kind::Value || kind == ColumnProfileModel::Kind::Blank)
-        addCondition({stored, value});
+    switch (kind) {
+    case ColumnProfileModel::Kind::Filled:
+        addCondition({column, ConditionOperator::NotBlank, {}});
+        break;
+    case ColumnProfileModel::Kind::Blank:
+        addCondition({column, ConditionOperator::Blank, {}});
+        break;
+    case ColumnProfileModel::Kind::Missing:
+        addCondition({column, ConditionOperator::Missing, {}});
+        break;
+    case ColumnProfileModel::Kind::Value:
+        addCondition(ColumnCondition::equals(column, value));
+        break;
+    }
 }
 
 void CasesPane::filterByCell(const QModelIndex &index)
@@ -145,7 +156,7 @@ void CasesPane::filterByCell(const QModelIndex &index)
     // Two owners may share a name, never an id.
     if (column.isField(CaseField::OwnerName))
         column = ColumnKey::ofField(CaseField::OwnerId);
-    addCondition({column, model->text(index.row(), column)});
+    addCondition(ColumnCondition::equals(column, model->text(index.row(), column)));
 }
 
 } // namespace ccb

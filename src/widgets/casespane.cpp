@@ -127,15 +127,16 @@ void CasesPane::selectCase(const QString &caseId)
     table()->scrollTo(index);
 }
 
-void CasesPane::addCondition(const PropertyCondition &condition)
+void CasesPane::addCondition(const ColumnCondition &condition)
 {
     CaseFilter filter = m_session->caseQuery().filter;
-    if (condition.column.isField(CaseField::CaseType) && !condition.value.isEmpty())
-        filter.caseType = condition.value;
-    else if (condition.column.isField(CaseField::OwnerId) && !condition.value.isEmpty())
-        filter.ownerId = condition.value;
-    else if (condition.column.isField(CaseField::Closed))
-        filter.status = isClosedText(condition.value.toStdString()) ? CaseStatus::Closed : CaseStatus::Open;
+    const bool isExact = condition.op == ConditionOperator::Equals && !condition.value().isEmpty();
+    if (isExact && condition.column.isField(CaseField::CaseType))
+        filter.caseType = condition.value();
+    else if (isExact && condition.column.isField(CaseField::OwnerId))
+        filter.ownerId = condition.value();
+    else if (isExact && condition.column.isField(CaseField::Closed))
+        filter.status = isClosedText(condition.value().toStdString()) ? CaseStatus::Closed : CaseStatus::Open;
     else if (!filter.conditions.contains(condition))
         filter.conditions.append(condition);
     setFilter(filter);

@@ -42,7 +42,7 @@ public:
 
     void focusTable();                      // now, or when there is a table to see
     void selectCase(const QString &caseId); // when it is shown; opens nothing
-    void addCondition(const PropertyCondition &condition);
+    void addCondition(const ColumnCondition &condition);
     void showCasesOf(const QString &ownerId); // these alone, whatever the filters were
     void clearFilters();
     void copySelection(); // rows with headings, as tab-separated text

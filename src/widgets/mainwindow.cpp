@@ -149,7 +149,7 @@ void MainWindow::connectPanes()
     });
     connect(m_detail, &CaseDetailPane::caseOpened, m_cases, &CasesPane::selectCase);
     connect(m_detail, &CaseDetailPane::closeRequested, this, &MainWindow::closeDetail);
-    connect(m_detail, &CaseDetailPane::filterRequested, this, [this](const PropertyCondition &condition) {
+    connect(m_detail, &CaseDetailPane::filterRequested, this, [this](const ColumnCondition &condition) {
         m_ui->tabs->setCurrentWidget(m_cases);
         m_cases->addCondition(condition);
     });

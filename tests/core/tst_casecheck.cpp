@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/casecheck.h"
+#include "core/casechecker.h"
 #include "core/casestore.h"
 #include "testcases.h"
 
