@@ -43,6 +43,7 @@ public:
 
     std::unique_ptr<SignIn> attempt;
     std::unique_ptr<ApiService> service; // null: not signed in
+    std::optional<QList<Application::CaseType>> structure; // of the applications; nullopt: not asked for
     CaseQuery query;
 
     CaseLoader *cases;

@@ -8,6 +8,7 @@
 #include "widgets/columnarranger.h"
 #include "widgets/columnchooser.h"
 #include "widgets/columnprofiledialog.h"
+#include "widgets/frozencolumns.h"
 #include "widgets/icons.h"
 
 #include <QClipboard>
@@ -27,6 +28,23 @@ namespace
 QString inMenu(QString text)
 {
     return text.replace(u'&', u"&&"_s);
+}
+
+// Of one case type, or of all when that is empty. A name with a slash ("parent/edd") is a way to another
+// case, not a property of this one.
+QStringList definedProperties(const QList<Application::CaseType> &types, const QString &wanted)
+{
+    QStringList properties;
+    for (const Application::CaseType &type : types) {
+        if (!wanted.isEmpty() && type.name != wanted)
+            continue;
+        for (const QString &property : type.properties) {
+            if (!property.contains(u'/') && property != u"name"_s) // "name" is what the forms call case_name
+                properties.append(property);
+        }
+    }
+    properties.removeDuplicates();
+    return properties;
 }
 
 QString filterText(const ColumnKey &column, const QModelIndex &index)
@@ -75,7 +93,7 @@ void CasesPane::showRowMenu(const QPoint &position)
 void CasesPane::showHeaderMenu(const QPoint &position)
 {
     QHeaderView *header = table()->horizontalHeader();
-    const int logical = header->logicalIndexAt(position);
+    const int logical = table()->frozenColumns()->columnAt(position.x());
     const QPoint globalPosition = header->viewport()->mapToGlobal(position);
 
     auto *menu = new QMenu(this);
@@ -93,6 +111,11 @@ void CasesPane::showHeaderMenu(const QPoint &position)
         hide->setEnabled(visibleColumns().size() > 1);
         menu->addAction(tr("&Fit to content"), this,
                         [this, column] { table()->columns()->fitToContent(column); });
+        menu->addAction(tr("Fit a&ll columns"), this, [this] { table()->columns()->fitAllToContent(); });
+        menu->addSeparator();
+        menu->addAction(tr("Free&ze up to here"), this, [this, column] { table()->columns()->freezeUpTo(column); });
+        if (table()->columns()->frozenCount() > 0)
+            menu->addAction(tr("&Unfreeze"), this, [this] { table()->columns()->freezeUpTo(std::nullopt); });
         menu->addSeparator();
     }
     menu->addAction(icon(u"columns"_s), tr("Choose &columns…"), this,
@@ -114,7 +137,14 @@ void CasesPane::addSortActions(QMenu *menu, const ColumnKey &column)
 
 void CasesPane::openColumnChooser(const QPoint &globalPosition)
 {
-    (new ColumnChooser(table()->columns(), this))->openAt(globalPosition);
+    auto *chooser = new ColumnChooser(table()->columns(), this);
+    chooser->openAt(globalPosition);
+    const QString type = m_session->caseQuery().filter.caseType;
+    // Where the applications may not be read, the columns that cases have are all that is offered.
+    m_session->fetchCaseStructure(chooser, [chooser, type](const Result<QList<Application::CaseType>> &structure) {
+        if (structure)
+            chooser->offer(definedProperties(structure.value(), type));
+    });
 }
 
 void CasesPane::openProfile(const ColumnKey &column)

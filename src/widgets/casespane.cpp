@@ -51,6 +51,7 @@ CasesPane::CasesPane(Session *session, QWidget *parent)
     connect(table(), &QWidget::customContextMenuRequested, this, &CasesPane::showRowMenu);
     connect(table()->horizontalHeader(), &QWidget::customContextMenuRequested, this,
             &CasesPane::showHeaderMenu);
+    connect(table()->columns(), &ColumnArranger::columnsAsked, this, &CasesPane::takeInColumns);
     connect(table()->columns(), &ColumnArranger::layoutChanged, this, [this] {
         if (m_hasLayout)
             saveColumnLayout(m_settings, m_layoutDomain, m_layoutType, table()->columns()->layout());
@@ -173,13 +174,16 @@ void CasesPane::copySelection()
 void CasesPane::takeInColumns()
 {
     const QString type = m_session->caseQuery().filter.caseType;
-    const QList<ColumnKey> columns =
-        tableColumns(m_session->store().propertyNames(type), m_session->store().indexIdentifiers());
     const bool otherLayout = !m_hasLayout || m_layoutType != type || m_layoutDomain != domainKey();
+    const ColumnLayout layout = otherLayout ? loadColumnLayout(m_settings, domainKey(), type)
+                                            : table()->columns()->layout();
+    const QList<ColumnKey> columns =
+        tableColumns(m_session->store().propertyNames(type), m_session->store().indexIdentifiers()) +
+        askedColumns(layout);
     // While cases arrive, new columns go to the end: a table that is rebuilt under a person's hand is no use.
     QList<ColumnKey> wanted = otherLayout ? QList<ColumnKey>() : m_session->caseTable()->columns();
     for (const ColumnKey &key : columns) {
-        if (otherLayout || !wanted.contains(key))
+        if (!wanted.contains(key))
             wanted.append(key);
     }
     if (wanted != m_session->caseTable()->columns())
@@ -188,7 +192,7 @@ void CasesPane::takeInColumns()
         m_hasLayout = true;
         m_layoutType = type;
         m_layoutDomain = domainKey();
-        table()->columns()->setLayout(loadColumnLayout(m_settings, m_layoutDomain, m_layoutType));
+        table()->columns()->setLayout(layout);
     }
     table()->showSort(m_session->caseQuery().sort);
 }

@@ -81,9 +81,10 @@ bool ChecksMenu::isUsed(CaseCheck check) const
 // Whether the check means something with what is loaded.
 bool ChecksMenu::canTell(CaseCheck check) const
 {
+    const CaseRequest &request = m_session->scope().request;
     switch (check) {
     case CaseCheck::IndexToMissing:
-        return m_session->isComplete();
+        return m_session->isComplete() && request.filter.isEmpty() && !request.changedSince.isValid();
     case CaseCheck::UnknownOwner:
     case CaseCheck::DeactivatedOwner:
         return !m_session->owners().isEmpty() && !m_session->isLoadingPeople();
