@@ -49,20 +49,17 @@ ConditionMatcher::ConditionMatcher(const ColumnCondition &condition, const Owner
     const bool named = showsNames(condition.column);
     if (asksForPresence(condition.op) || !(named || condition.column.isField(CaseField::Closed)))
         return;
-    m_storedCounts = !isOrder(condition.op) && !showsOwnerKind(condition.column);
+    m_storedCounts = !isOrder(condition.op);
     m_shown = makeValueTest(condition, {.textOnly = true});
     if (named) {
         for (const Owner &owner : owners.byId())
-            m_nameMatches.emplace(owner.id.toStdString(), matchesShown(condition.column, owners, owner.id));
+            m_nameMatches.emplace(
+                owner.id.toStdString(),
+                m_shown->matches(asCell(owners.shownText(condition.column, owner.id).toStdString())));
     }
-    if (showsOwnerKind(condition.column))
-        m_unlistedMatches = m_shown->matches(asCell(ownerKindText(Owner::Kind::Unknown).toStdString()));
-}
-
-bool ConditionMatcher::matchesShown(const ColumnKey &column, const OwnerDirectory &owners,
-                                    const QString &id) const
-{
-    return m_shown->matches(asCell(owners.shownText(column, id).toStdString()));
+    m_showsKind = showsOwnerKind(condition.column);
+    m_unknownMatches =
+        m_showsKind && m_shown->matches(asCell(ownerKindText(Owner::Kind::Unknown).toStdString()));
 }
 
 void ConditionMatcher::keepMatching(const CaseBlock &block, Mask &mask) const
@@ -93,13 +90,13 @@ void ConditionMatcher::markShown(const CaseColumn &column, std::vector<quint8> &
     CellScratch scratch;
     for (quint32 slot = 0; slot < hits.size(); ++slot) {
         const Cell cell = column.slotCell(slot, scratch);
-        if (hits[slot] || cell.isBlank())
+        if (cell.isBlank() || (hits[slot] && !m_showsKind))
             continue;
         const std::string stored(cell.text);
         if (const auto named = m_nameMatches.find(stored); named != m_nameMatches.end())
             hits[slot] = named->second;
-        else if (m_unlistedMatches)
-            hits[slot] = *m_unlistedMatches;
+        else if (m_showsKind)
+            hits[slot] = m_unknownMatches;
         else if (const auto word = statusWord(stored); word && m_column.isField(CaseField::Closed))
             hits[slot] = m_shown->matches(asCell(word->toStdString()));
         else

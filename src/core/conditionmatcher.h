@@ -7,7 +7,6 @@
 #include "core/valuetest.h"
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -31,11 +30,11 @@ private:
     std::unique_ptr<const ValueTest> m_stored;
     std::unique_ptr<const ValueTest> m_shown;            // null: what is stored is shown
     std::unordered_map<std::string, bool> m_nameMatches; // by id, of those that have a name
-    std::optional<bool> m_unlistedMatches;               // what any other id shows, where that is one text
     bool m_storedCounts = true;                          // false: only what is shown does
     bool m_negated = false;
+    bool m_showsKind = false; // the ids stored mean nothing to a person who asks for a kind
+    bool m_unknownMatches = false;
 
-    bool matchesShown(const ColumnKey &column, const OwnerDirectory &owners, const QString &id) const;
     void markShown(const CaseColumn &column, std::vector<quint8> &hits) const;
 };
 

@@ -109,12 +109,16 @@ QStringList LocationTree::withAllBelow(const QString &id) const
     return ids;
 }
 
-QList<int> LocationTree::fromTheRootsDown() const
+QList<int> LocationTree::inTreeOrder() const
 {
-    QList<int> nodes = d->roots;
+    QList<int> nodes;
     nodes.reserve(d->locations.size());
-    for (qsizetype i = 0; i < nodes.size(); ++i)
-        nodes += d->children[nodes[i]];
+    QList<int> left(d->roots.crbegin(), d->roots.crend());
+    while (!left.isEmpty()) {
+        const int node = left.takeLast();
+        nodes.append(node);
+        left.append(QList<int>(d->children[node].crbegin(), d->children[node].crend()));
+    }
     return nodes;
 }
 

@@ -36,8 +36,8 @@ public:
     QString path(int node) const;
     // The ids of a location and of all below it, itself first; the id alone when it is not listed.
     QStringList withAllBelow(const QString &id) const;
-    // Every node, parents before their children.
-    QList<int> fromTheRootsDown() const;
+    // Every node as an open tree shows them: each followed by all below it.
+    QList<int> inTreeOrder() const;
 
 private:
     struct Data {

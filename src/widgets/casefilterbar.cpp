@@ -10,7 +10,6 @@
 
 #include "ui_casefilterbar.h"
 
-#include <QCompleter>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -85,13 +84,7 @@ CaseFilterBar::CaseFilterBar(QWidget *parent)
             takeInCases();
     });
 
-    auto *completer = new QCompleter(m_ui->owner->model(), m_ui->owner);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setCompletionMode(QCompleter::PopupCompletion);
-    m_ui->owner->setCompleter(completer);
-    m_ui->owner->lineEdit()->setPlaceholderText(tr("Anyone"));
-    m_ui->owner->lineEdit()->setAccessibleName(tr("Owner"));
+    makeSearchable(m_ui->owner, tr("Anyone"));
 }
 
 CaseFilterBar::~CaseFilterBar() = default;
@@ -156,30 +149,11 @@ void CaseFilterBar::showQuery()
 
 void CaseFilterBar::chooseOwnerByText()
 {
-    QLineEdit *line = m_ui->owner->lineEdit();
-    if (!line->isModified())
+    if (!chooseTyped(m_ui->owner))
         return;
-    line->setModified(false);
     CaseFilter filter = m_session->caseQuery().filter;
-    const QString typed = line->text().simplified();
-    int chosen = typed.isEmpty() ? 0 : m_ui->owner->findText(typed, Qt::MatchFixedString);
-    if (chosen < 0) {
-        // The beginning of one name, or a part of one name alone, is enough.
-        for (const Qt::MatchFlags match :
-             {Qt::MatchFlags(Qt::MatchStartsWith), Qt::MatchFlags(Qt::MatchContains)}) {
-            const QModelIndexList found = m_ui->owner->model()->match(m_ui->owner->model()->index(0, 0),
-                                                                      Qt::DisplayRole, typed, 2, match);
-            if (found.size() == 1) {
-                chosen = found.first().row();
-                break;
-            }
-        }
-    }
-    if (chosen >= 0)
-        filter.ownerId = m_ui->owner->itemData(chosen).toString();
+    filter.ownerId = m_ui->owner->currentData().toString();
     setFilter(filter);
-    m_ui->owner->setCurrentIndex(m_ui->owner->findData(filter.ownerId));
-    line->setText(m_ui->owner->currentText());
 }
 
 void CaseFilterBar::setFilter(const CaseFilter &filter)

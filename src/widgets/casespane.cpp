@@ -143,10 +143,14 @@ void CasesPane::addCondition(const ColumnCondition &condition)
     setFilter(filter);
 }
 
-void CasesPane::showCasesOf(const QString &ownerId)
+void CasesPane::showCasesOf(const QStringList &ownerIds, const QString &caseType)
 {
     CaseFilter filter;
-    filter.ownerId = ownerId;
+    filter.caseType = caseType;
+    if (ownerIds.size() == 1)
+        filter.ownerId = ownerIds.first();
+    else
+        filter.conditions = {{ColumnKey::ofField(CaseField::OwnerName), ConditionOperator::OneOf, ownerIds}};
     setFilter(filter);
 }
 

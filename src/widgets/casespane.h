@@ -43,7 +43,8 @@ public:
     void focusTable();                      // now, or when there is a table to see
     void selectCase(const QString &caseId); // when it is shown; opens nothing
     void addCondition(const ColumnCondition &condition);
-    void showCasesOf(const QString &ownerId); // these alone, whatever the filters were
+    // These alone, whatever the filters were. No type: of all types.
+    void showCasesOf(const QStringList &ownerIds, const QString &caseType = {});
     void clearFilters();
     void copySelection(); // rows with headings, as tab-separated text
 

@@ -8,6 +8,7 @@
 #include "widgets/connectionsdialog.h"
 #include "widgets/connectionsettings.h"
 #include "widgets/exportdialog.h"
+#include "widgets/groupslocationspane.h"
 #include "widgets/icons.h"
 #include "widgets/loadscopedialog.h"
 #include "widgets/networksettingsstore.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     , m_search(new SearchField(this))
     , m_cases(new CasesPane(session, this))
     , m_users(new UsersPane(session, this))
+    , m_groups(new GroupsLocationsPane(session, this))
     , m_detail(new CaseDetailPane(session, this))
     , m_status(new StatusLine(session, this))
     , m_accessWatch(new AccessWatch(session, this))
@@ -50,6 +52,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->tabs->addTab(m_cases, icon(u"case"_s), tr("Cases"));
     m_ui->tabs->addTab(m_users, icon(u"people"_s), tr("Users"));
+    m_ui->tabs->addTab(m_groups, icon(u"group"_s), tr("Groups and locations"));
     m_ui->splitter->addWidget(m_detail);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
@@ -153,10 +156,28 @@ void MainWindow::connectPanes()
         m_ui->tabs->setCurrentWidget(m_cases);
         m_cases->addCondition(condition);
     });
-    connect(m_users, &UsersPane::casesOfUserRequested, this, [this](const QString &userId) {
+    connect(m_users, &UsersPane::casesOfUserRequested, this,
+            [this](const QString &userId, const QString &caseType) {
+                m_ui->tabs->setCurrentWidget(m_cases);
+                m_cases->showCasesOf({userId}, caseType);
+            });
+    connect(m_groups, &GroupsLocationsPane::casesRequested, this, [this](const QStringList &ownerIds) {
         m_ui->tabs->setCurrentWidget(m_cases);
-        m_cases->showCasesOf(userId);
+        m_cases->showCasesOf(ownerIds);
     });
+    connect(m_groups, &GroupsLocationsPane::userRequested, this, [this](const QString &userId) {
+        m_ui->tabs->setCurrentWidget(m_users);
+        m_users->showUser(userId);
+    });
+    connect(m_groups, &GroupsLocationsPane::usersOfGroupRequested, this, [this](const QString &groupId) {
+        m_ui->tabs->setCurrentWidget(m_users);
+        m_users->showUsersOfGroup(groupId);
+    });
+    connect(m_groups, &GroupsLocationsPane::usersOfLocationRequested, this,
+            [this](const QString &locationId) {
+                m_ui->tabs->setCurrentWidget(m_users);
+                m_users->showUsersOfLocation(locationId);
+            });
 }
 
 void MainWindow::comeBackAsLeft()
@@ -323,6 +344,10 @@ void MainWindow::focusSearch()
 {
     if (m_ui->tabs->currentWidget() == m_users) {
         m_users->focusSearch();
+        return;
+    }
+    if (m_ui->tabs->currentWidget() == m_groups) {
+        m_groups->focusSearch();
         return;
     }
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -25,13 +25,14 @@ namespace ccb
 class AccessWatch;
 class CaseDetailPane;
 class CasesPane;
+class GroupsLocationsPane;
 class LogDialog;
 class SearchField;
 class SignInDialog;
 class StatusLine;
 class UsersPane;
 
-// The window of one session: toolbar, cases and users, the case that is open, and the status line. It comes
+// The window of one session: toolbar, cases, users, groups and locations, the case that is open, and the status line. It comes
 // back as it was left. The session must outlive it. GUI thread.
 class MainWindow : public QMainWindow
 {
@@ -72,6 +73,7 @@ private:
     SearchField *m_search;
     CasesPane *m_cases;
     UsersPane *m_users;
+    GroupsLocationsPane *m_groups;
     CaseDetailPane *m_detail;
     StatusLine *m_status;
     AccessWatch *m_accessWatch;

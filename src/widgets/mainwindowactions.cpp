@@ -5,6 +5,7 @@
 #include "widgets/casespane.h"
 #include "widgets/connectiondoctordialog.h"
 #include "widgets/connectionsmenu.h"
+#include "widgets/groupslocationspane.h"
 #include "widgets/icons.h"
 #include "widgets/logdialog.h"
 #include "widgets/searchfield.h"
@@ -114,6 +115,10 @@ void MainWindow::setUpShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] {
         m_ui->tabs->setCurrentWidget(m_users);
         m_users->focusSearch();
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] {
+        m_ui->tabs->setCurrentWidget(m_groups);
+        m_groups->focusSearch();
     });
     for (QLineEdit *line : findChildren<QLineEdit *>())
         line->installEventFilter(this);

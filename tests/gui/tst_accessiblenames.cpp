@@ -73,7 +73,9 @@ void TestAccessibleNames::windowNamesItsParts()
     for (const char *part :
          {"Table: Cases", "Table: Users", "ComboBox: Case type", "ComboBox: Status", "ComboBox: Owner",
           "EditableText: Search", "Button: Refresh", "Button: Export", "Button: Cancel",
-          "ProgressBar: Progress", "Table: Properties", "Table: Indices", "PageTab: Cases", "PageTab: Users"})
+          "ProgressBar: Progress", "Table: Properties", "Table: Indices", "PageTab: Cases", "PageTab: Users",
+          "PageTab: Groups and locations", "Tree: Groups", "Tree: Locations",
+          "EditableText: Search groups and locations", "ComboBox: Role", "ComboBox: Group"})
         QVERIFY2(found.contains(QLatin1StringView(part)), part);
 }
 

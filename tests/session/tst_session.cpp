@@ -88,7 +88,7 @@ void TestSession::loadsCasesAndPeople()
     QCOMPARE(session->progress().got, qint64(session->store().caseCount()));
     QVERIFY(!session->progress().running);
     QVERIFY(progress.count() > 2);
-    QCOMPARE(session->userTable()->rowCount(), 45);
+    QCOMPARE(session->userTable()->rowCount(), 48);
     QVERIFY(!session->peopleError());
 }
 
@@ -239,7 +239,7 @@ void TestSession::loadsUsersAlone()
     const auto session = Session::withoutKeychain();
     session->setScope({.cases = false, .people = true, .request = {}});
     QVERIFY(signInAndLoad(*session, *m_server));
-    QCOMPARE(session->userTable()->rowCount(), 45);
+    QCOMPARE(session->userTable()->rowCount(), 48);
     QCOMPARE(session->store().caseCount(), CaseRow(0));
 }
 
