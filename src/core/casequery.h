@@ -52,8 +52,8 @@ struct CaseQuery {
 
 // The rows of the snapshot that match, in the order of arrival; replaced rows never. `earlier` is the result
 // for an older snapshot of the same store with the same filter and owners (null: none): then only what came
-// since is looked at, unless the filter has checks: a new case may right or wrong an older one. Pure: call it on a worker thread. When `cancelled` becomes true it returns early with
-// nothing of use.
+// since is looked at, unless the filter has checks: a new case may right or wrong an older one. Pure: call it
+// on a worker thread. When `cancelled` becomes true it returns early with nothing of use.
 RowMap matchingRows(const CaseSnapshot &snapshot, const CaseFilter &filter, const OwnerDirectory &owners,
                     const std::atomic<bool> &cancelled, const ShownCases *earlier = nullptr);
 

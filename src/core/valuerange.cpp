@@ -2,8 +2,8 @@
 #include "core/valuerange.h"
 
 #include "core/collation.h"
-#include "core/valueorder.h"
 #include "core/utf8text.h"
+#include "core/valueorder.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/valuesorts.h"
 
-#include "core/valueorder.h"
 #include "core/timestamp.h"
+#include "core/valueorder.h"
 
 #include <algorithm>
 #include <array>

@@ -69,8 +69,8 @@ void Session::Private::load()
     error = {};
     setState(State::Loading);
     if (scope.people)
-        people->start(*service, scope.deactivatedWorkers ? PeopleLoader::Workers::All
-                                                         : PeopleLoader::Workers::Active);
+        people->start(*service,
+                      scope.deactivatedWorkers ? PeopleLoader::Workers::All : PeopleLoader::Workers::Active);
     if (scope.cases) {
         cases->setMostCases(scope.mostCases);
         cases->load(*service, scope.request);
@@ -321,12 +321,10 @@ void Session::fetchCaseStructure(QObject *context, CaseStructureReady done)
         return;
     }
     ApplicationListJob *job = d->service->listApplications();
-    connect(job, &ApplicationListJob::finished, this, [this](const QList<Application> &applications) {
-        d->structure = caseTypesOf(applications);
-    });
-    connect(job, &ApplicationListJob::finished, context, [done](const QList<Application> &applications) {
-        done(caseTypesOf(applications));
-    });
+    connect(job, &ApplicationListJob::finished, this,
+            [this](const QList<Application> &applications) { d->structure = caseTypesOf(applications); });
+    connect(job, &ApplicationListJob::finished, context,
+            [done](const QList<Application> &applications) { done(caseTypesOf(applications)); });
     connect(job, &ApiJob::failed, context, [done](const Error &error) { done(error); });
 }
 

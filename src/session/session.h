@@ -32,7 +32,7 @@ struct CaseExport;
 // What a session loads after sign-in. The default is everything, which is what the window shows.
 struct SessionScope {
     bool cases = true;
-    bool people = true; // users, groups and locations
+    bool people = true;             // users, groups and locations
     bool deactivatedWorkers = true; // among the people: those who were deactivated still own cases
     CaseRequest request;
     qint64 mostCases = 0; // a load that would bring more stops: see Session::tooManyCases(). 0: no limit

@@ -113,7 +113,8 @@ void CasesPane::showHeaderMenu(const QPoint &position)
                         [this, column] { table()->columns()->fitToContent(column); });
         menu->addAction(tr("Fit a&ll columns"), this, [this] { table()->columns()->fitAllToContent(); });
         menu->addSeparator();
-        menu->addAction(tr("Free&ze up to here"), this, [this, column] { table()->columns()->freezeUpTo(column); });
+        menu->addAction(tr("Free&ze up to here"), this,
+                        [this, column] { table()->columns()->freezeUpTo(column); });
         if (table()->columns()->frozenCount() > 0)
             menu->addAction(tr("&Unfreeze"), this, [this] { table()->columns()->freezeUpTo(std::nullopt); });
         menu->addSeparator();
@@ -141,10 +142,11 @@ void CasesPane::openColumnChooser(const QPoint &globalPosition)
     chooser->openAt(globalPosition);
     const QString type = m_session->caseQuery().filter.caseType;
     // Where the applications may not be read, the columns that cases have are all that is offered.
-    m_session->fetchCaseStructure(chooser, [chooser, type](const Result<QList<Application::CaseType>> &structure) {
-        if (structure)
-            chooser->offer(definedProperties(structure.value(), type));
-    });
+    m_session->fetchCaseStructure(chooser,
+                                  [chooser, type](const Result<QList<Application::CaseType>> &structure) {
+                                      if (structure)
+                                          chooser->offer(definedProperties(structure.value(), type));
+                                  });
 }
 
 void CasesPane::openProfile(const ColumnKey &column)

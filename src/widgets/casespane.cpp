@@ -179,8 +179,8 @@ void CasesPane::takeInColumns()
 {
     const QString type = m_session->caseQuery().filter.caseType;
     const bool otherLayout = !m_hasLayout || m_layoutType != type || m_layoutDomain != domainKey();
-    const ColumnLayout layout = otherLayout ? loadColumnLayout(m_settings, domainKey(), type)
-                                            : table()->columns()->layout();
+    const ColumnLayout layout =
+        otherLayout ? loadColumnLayout(m_settings, domainKey(), type) : table()->columns()->layout();
     const QList<ColumnKey> columns =
         tableColumns(m_session->store().propertyNames(type), m_session->store().indexIdentifiers()) +
         askedColumns(layout);

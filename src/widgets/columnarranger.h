@@ -28,7 +28,7 @@ public:
     ColumnArranger(QTableView *view, CaseTableModel *model);
 
     void setLayout(const ColumnLayout &layout); // empty: the first layout
-    void resetLayout(); // the first layout again, for a person
+    void resetLayout();                         // the first layout again, for a person
     const ColumnLayout &layout() const { return m_layout; }
 
     // Of the columns that the model has now, from left to right.
@@ -39,7 +39,7 @@ public:
     // A column that the model does not have is asked for: see askedColumns().
     void setColumnsVisible(const QList<ColumnKey> &keys, bool visible);
     void setColumnVisible(const ColumnKey &key, bool visible) { setColumnsVisible({key}, visible); }
-    void setOrder(const QList<ColumnKey> &present); // of the columns that the model has
+    void setOrder(const QList<ColumnKey> &present);       // of the columns that the model has
     void freezeUpTo(const std::optional<ColumnKey> &key); // the last that stays; nullopt: none
     int frozenCount() const;                              // of the visible columns
     void fitToContent(const ColumnKey &key);

@@ -21,7 +21,7 @@ namespace
 {
 constexpr int nameRole = Qt::UserRole;
 constexpr int offeredRole = Qt::UserRole + 1; // true: no case has it
-}
+} // namespace
 
 ColumnChooser::ColumnChooser(ColumnArranger *columns, QWidget *parent)
     : QFrame(parent, Qt::Popup)

@@ -17,7 +17,8 @@ struct ColumnPlace {
     int width = 0; // device-independent pixels; 0: as wide as its content asks for
     bool visible = true;
     bool frozen = false; // one of the first, that stay while the others scroll
-    bool asked = false; // a person asked for it, though no case may have it: a property the applications define
+    bool asked =
+        false; // a person asked for it, though no case may have it: a property the applications define
 
     friend bool operator==(const ColumnPlace &, const ColumnPlace &) = default;
 };

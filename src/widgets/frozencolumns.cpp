@@ -182,7 +182,8 @@ bool FrozenColumns::forwardMouse(QEvent *event)
         return false;
     }
     const auto *mouse = static_cast<QMouseEvent *>(event);
-    const bool isPress = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    const bool isPress =
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
     const bool isHere = isCovered(mouse->position().toPoint().x());
     if (isPress)
         m_isDragging = isHere;
@@ -221,7 +222,8 @@ void FrozenColumns::paintCells(QPainter &painter) const
         for (const int logical : held) {
             const QModelIndex index = model->index(row, logical);
             QStyleOptionViewItem option = usual;
-            option.rect = QRect(homeOf(logical) - left, top, m_header->sectionSize(logical), m_view->rowHeight(row));
+            option.rect =
+                QRect(homeOf(logical) - left, top, m_header->sectionSize(logical), m_view->rowHeight(row));
             option.index = index;
             if (m_view->alternatingRowColors())
                 option.features.setFlag(QStyleOptionViewItem::Alternate, row % 2 == 1);

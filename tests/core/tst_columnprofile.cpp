@@ -2,8 +2,8 @@
 #include "core/casestore.h"
 #include "core/collation.h"
 #include "core/columnprofile.h"
-#include "core/valueorder.h"
 #include "core/timestamp.h"
+#include "core/valueorder.h"
 #include "testcases.h"
 
 #include <QTest>

@@ -284,7 +284,8 @@ void TestColumns::freezesTheFirst()
     columns()->freezeUpTo(ColumnKey::ofField(CaseField::CaseType));
     const int width = table()->frozenColumns()->width();
     QHeaderView *header = table()->horizontalHeader();
-    QCOMPARE(width, header->sectionSize(header->logicalIndex(0)) + header->sectionSize(header->logicalIndex(1)));
+    QCOMPARE(width,
+             header->sectionSize(header->logicalIndex(0)) + header->sectionSize(header->logicalIndex(1)));
     const QImage before = picture(width);
     const QImage wholeBefore = picture(table()->width());
     table()->horizontalScrollBar()->setValue(700);

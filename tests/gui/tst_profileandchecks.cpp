@@ -242,10 +242,9 @@ void TestProfileAndChecks::addsUpTheSelection()
         greatest = qMax(greatest, value);
     }
     select(2, 11, age);
-    QTRY_COMPARE(sums(), u"age: sum %1, average %2, least %3, greatest %4"_s.arg(sum)
-                             .arg(sum / 10)
-                             .arg(least)
-                             .arg(greatest));
+    QTRY_COMPARE(
+        sums(),
+        u"age: sum %1, average %2, least %3, greatest %4"_s.arg(sum).arg(sum / 10).arg(least).arg(greatest));
     select(2, 2, age);
     QTRY_COMPARE(sums(), QString());
 }
@@ -272,7 +271,8 @@ void TestProfileAndChecks::addsUpManyRows()
     table()->selectionModel()->setCurrentIndex(m_session->caseTable()->index(0, members),
                                                QItemSelectionModel::NoUpdate);
     const QLocale locale;
-    const QString expected = u"members (%1 numbers): sum %2,"_s.arg(locale.toString(numbers), locale.toString(sum));
+    const QString expected =
+        u"members (%1 numbers): sum %2,"_s.arg(locale.toString(numbers), locale.toString(sum));
     QTRY_VERIFY2(sums().startsWith(expected), qPrintable(sums() + expected));
 }
 
