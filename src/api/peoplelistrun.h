@@ -56,11 +56,10 @@ private:
 
     void fetchFirst()
     {
-        const QUrl first =
-            m_resource == Resource::Domains
-                ? userDomainsUrl(this->connection(), m_spellings.first())
-                : peopleListUrl(this->connection(), m_resource, m_spellings.first(), largestPeoplePage,
-                                m_activity);
+        const QUrl first = m_resource == Resource::Domains
+                               ? userDomainsUrl(this->connection(), m_spellings.first())
+                               : peopleListUrl(this->connection(), m_resource, m_spellings.first(),
+                                               largestPeoplePage, m_activity);
         m_trail = PageTrail(this->connection(), first);
         fetch();
     }

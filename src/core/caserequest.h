@@ -41,6 +41,19 @@ struct CaseRequest {
     CaseApiVersion api = CaseApiVersion::Auto;
     int pageSize = 0; // at most so many cases in an answer; 0: as many as the server gives quickly
     CaseListPlace place;
+
+    bool asksForAll() const; // of what the domain has
 };
+
+// Whether the server can be asked for the cases that match the condition, or for a little more: the beginning
+// of a span of the time of change in every API, exact values of properties and the like in v2.
+bool serverNarrowsBy(const ColumnCondition &condition, CaseApiVersion api);
+
+// What of a filter the server can be asked for: type, status, owner, and what v2 narrows by. It never narrows
+// more than the filter does.
+CaseFilter serverPart(const CaseFilter &filter);
+
+// The day, in UTC, from which cases can match a condition on a time; invalid: at any time.
+QDate earliestDay(const ColumnCondition &condition);
 
 } // namespace ccb

@@ -36,8 +36,8 @@ public:
     bool isEmpty() const { return m_owners.isEmpty(); }
     const LocationTree &locations() const { return m_locations; }
 
-    // What a column that showsNames() shows for the id stored: the name, or in a column of kinds the kind. The
-    // one text by which such a column is sorted, filtered, exported and painted. Blank for a blank id.
+    // What a column that showsNames() shows for the id stored: the name, or in a column of kinds the kind.
+    // The one text by which such a column is sorted, filtered, exported and painted. Blank for a blank id.
     QString shownText(const ColumnKey &column, const QString &id) const;
     // The name with all that is known of it: "Asha Rao (deactivated worker)", "Mali / Kayes (location)",
     // "4f3a (unknown id)". An active mobile worker needs no more than the name.

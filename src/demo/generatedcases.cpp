@@ -104,7 +104,8 @@ std::string_view GeneratedCases::ownerOf(const Family &family) const
     if (kind < 66)
         return workerOf(family, draw.bits(OwnerTopic));
     if (kind < 69) // left over from a worker who is gone; the last one has left none
-        return m_owners.archivedWorkers[size_t(draw.bits(OwnerTopic) % (m_owners.archivedWorkers.size() - 1))];
+        return m_owners
+            .archivedWorkers[size_t(draw.bits(OwnerTopic) % (m_owners.archivedWorkers.size() - 1))];
     if (kind < 70)
         return draw.oneOf(OwnerTopic, m_owners.unknown);
     if (kind < 85)

@@ -17,9 +17,10 @@ namespace ccb
 // own; a text is made when a cell is painted. Sorting and filtering happen elsewhere (runCaseQuery): sort()
 // is not implemented, the view's header only shows an indicator. GUI thread; owned by the session.
 //
-// DisplayRole is the shortened text for people, EditRole the value as it came (the name or kind in the columns
-// that have nothing else), ToolTipRole the value at length as HTML with the value's own < and & escaped. Horizontal
-// headerData: DisplayRole the title, ToolTipRole the column's name in the API, escaped in the same way.
+// DisplayRole is the shortened text for people, EditRole the value as it came (the name or kind in the
+// columns that have nothing else), ToolTipRole the value at length as HTML with the value's own < and &
+// escaped. Horizontal headerData: DisplayRole the title, ToolTipRole the column's name in the API, escaped in
+// the same way.
 class CaseTableModel : public QAbstractTableModel
 {
     Q_OBJECT

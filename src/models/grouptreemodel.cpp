@@ -174,9 +174,9 @@ QVariant GroupTreeModel::memberData(const Member &member, int column, int role) 
                : column == Cases ? QVariant(casesText(member.id))
                                  : QVariant();
     case Qt::ToolTipRole:
-        return column == Name ? toolTipHtml(member.name + u'\n' + ownerKindText(member.kind) + u'\n' +
-                                            member.id)
-                              : QString();
+        return column == Name
+                   ? toolTipHtml(member.name + u'\n' + ownerKindText(member.kind) + u'\n' + member.id)
+                   : QString();
     case PeopleTree::IdRole:
         return member.id;
     case PeopleTree::KindRole:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/locationtreemodel.h"
 
-#include "core/textfold.h"
 #include "core/ownerdirectory.h"
+#include "core/textfold.h"
 #include "models/displaytext.h"
 #include "models/peopletree.h"
 
@@ -216,10 +216,9 @@ QString LocationTreeModel::text(int node, int column) const
 QString LocationTreeModel::toolTip(int node, int column) const
 {
     const auto counted = [](const Count &count) {
-        return count.withBelow == count.here ? QString()
-                                             : tr("%L1 here, %L2 with the locations below")
-                                                   .arg(count.here)
-                                                   .arg(count.withBelow);
+        return count.withBelow == count.here
+                   ? QString()
+                   : tr("%L1 here, %L2 with the locations below").arg(count.here).arg(count.withBelow);
     };
     switch (column) {
     case Name:

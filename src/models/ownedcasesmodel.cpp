@@ -53,8 +53,7 @@ QVariant OwnedCasesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case CaseType:
-            return cases.caseType.isEmpty() ? tr("(no type)")
-                                            : shortened(cases.caseType, mostCellCharacters);
+            return cases.caseType.isEmpty() ? tr("(no type)") : shortened(cases.caseType, mostCellCharacters);
         case Open:
             return countText(cases.open);
         case Closed:

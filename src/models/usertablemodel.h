@@ -11,8 +11,9 @@
 namespace ccb
 {
 
-// The mobile workers and web users of a domain, and how many cases each owns. Small enough for a QSortFilterProxyModel. ToolTipRole is HTML
-// with the value's own < and & escaped. GUI thread; owned by the session.
+// The mobile workers and web users of a domain, and how many cases each owns. Small enough for a
+// QSortFilterProxyModel. ToolTipRole is HTML with the value's own < and & escaped. GUI thread; owned by the
+// session.
 class UserTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,7 +33,7 @@ public:
     // Announced as changed cells and rows inserted at the end when the users listed so far still come first,
     // else as a reset.
     void setUsers(const QList<User> &users);
-    void setOwners(const OwnerDirectory &owners); // names for the ids of groups and locations
+    void setOwners(const OwnerDirectory &owners);          // names for the ids of groups and locations
     void setCaseCounts(const QHash<QString, int> &counts); // of the cases loaded, by owner
     const QList<User> &users() const { return m_users; }
     const User *user(const QString &id) const; // null: none has this id; valid until the next setUsers()

@@ -63,12 +63,12 @@ void Session::Private::dropData()
     showPeople();
 }
 
-void Session::Private::load()
+void Session::Private::load(bool withPeople)
 {
     peopleComplete = false;
     error = {};
     setState(State::Loading);
-    if (scope.people)
+    if (scope.people && withPeople)
         people->start(*service,
                       scope.deactivatedWorkers ? PeopleLoader::Workers::All : PeopleLoader::Workers::Active);
     if (scope.cases) {
@@ -184,7 +184,8 @@ void Session::loadScope(const SessionScope &scope)
         return;
     d->scope = scope;
     d->cases->clear();
-    d->load();
+    // Who the people are does not depend on the cases.
+    d->load(!d->people->isRunning() && !d->people->error() && d->people->owners().isEmpty());
 }
 
 void Session::retry()
@@ -274,7 +275,7 @@ void Session::setCaseQuery(const CaseQuery &query)
     const bool sameRows = query.filter == d->query.filter;
     d->query = query;
     if (sameRows)
-        d->queries->resort(query.sort);
+        d->queries->resort(query.sort, d->people->owners());
     else
         d->restartQuery();
     Q_EMIT caseQueryChanged();

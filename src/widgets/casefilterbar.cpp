@@ -44,9 +44,9 @@ QList<Choice> ownerChoices(const CaseStore &store, const OwnerDirectory &owners,
         counts.insert(chosen, 0);
     QList<Choice> choices{{{}, CaseFilterBar::tr("Anyone")}};
     const auto add = [&choices](const QString &id, const QString &name, Owner::Kind kind, int cases) {
+        const QString counted = CaseFilterBar::tr("%1 (%L2)").arg(name).arg(cases);
         const QString note = ownerNote(kind);
-        const QString noted = note.isEmpty() ? name : CaseFilterBar::tr("%1, %2").arg(name, note);
-        choices.append({id, CaseFilterBar::tr("%1 (%L2)").arg(noted).arg(cases)});
+        choices.append({id, note.isEmpty() ? counted : CaseFilterBar::tr("%1, %2").arg(counted, note)});
     };
     for (const Owner &owner : owners.owners()) {
         const auto count = counts.constFind(owner.id);

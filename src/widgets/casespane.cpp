@@ -8,12 +8,15 @@
 #include "widgets/selectionkeeper.h"
 #include "widgets/selectionnumbers.h"
 #include "widgets/statepage.h"
+#include "widgets/viewsettings.h"
 
 #include "ui_casespane.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+
+#include <algorithm>
 
 namespace ccb
 {
@@ -78,11 +81,6 @@ CasesPane::~CasesPane() = default;
 CasesTableView *CasesPane::table() const
 {
     return m_ui->table;
-}
-
-QString CasesPane::domainKey() const
-{
-    return m_session->connection().server.authority() + u'/' + m_session->connection().domain;
 }
 
 int CasesPane::selectedCount() const
@@ -159,6 +157,40 @@ void CasesPane::clearFilters()
     setFilter({});
 }
 
+SavedView CasesPane::currentView() const
+{
+    SavedView view;
+    view.query = m_session->caseQuery();
+    for (const ColumnPlace &place : table()->columns()->presentColumns()) {
+        if (place.visible)
+            view.columns.append({place.key, place.width});
+    }
+    return view;
+}
+
+void CasesPane::showView(const SavedView &view)
+{
+    m_session->setCaseQuery(view.query);
+    takeInColumns(); // those of the view's case type
+    if (view.columns.isEmpty())
+        return;
+    ColumnLayout layout;
+    for (const ViewColumn &column : view.columns)
+        layout.append({column.key, column.width, true});
+    for (ColumnPlace place : table()->columns()->layout()) {
+        const bool isInView =
+            std::any_of(view.columns.begin(), view.columns.end(),
+                        [&place](const ViewColumn &column) { return column.key == place.key; });
+        if (isInView)
+            continue;
+        place.visible = false;
+        layout.append(place);
+    }
+    table()->columns()->setLayout(layout);
+    // It is how this type looks from now on, as if somebody had arranged it by hand.
+    saveColumnLayout(m_settings, m_layoutDomain, m_layoutType, layout);
+}
+
 void CasesPane::copySelection()
 {
     const ShownCases selected = selectedCases();
@@ -178,9 +210,10 @@ void CasesPane::copySelection()
 void CasesPane::takeInColumns()
 {
     const QString type = m_session->caseQuery().filter.caseType;
-    const bool otherLayout = !m_hasLayout || m_layoutType != type || m_layoutDomain != domainKey();
+    const QString domain = domainKey(m_session->connection());
+    const bool otherLayout = !m_hasLayout || m_layoutType != type || m_layoutDomain != domain;
     const ColumnLayout layout =
-        otherLayout ? loadColumnLayout(m_settings, domainKey(), type) : table()->columns()->layout();
+        otherLayout ? loadColumnLayout(m_settings, domain, type) : table()->columns()->layout();
     const QList<ColumnKey> columns =
         tableColumns(m_session->store().propertyNames(type), m_session->store().indexIdentifiers()) +
         askedColumns(layout);
@@ -195,7 +228,7 @@ void CasesPane::takeInColumns()
     if (otherLayout) {
         m_hasLayout = true;
         m_layoutType = type;
-        m_layoutDomain = domainKey();
+        m_layoutDomain = domain;
         table()->columns()->setLayout(layout);
     }
     table()->showSort(m_session->caseQuery().sort);

@@ -3,6 +3,7 @@
 
 #include "core/casequery.h"
 #include "core/error.h"
+#include "core/savedview.h"
 #include "models/columnprofilemodel.h"
 
 #include <QPointer>
@@ -46,6 +47,8 @@ public:
     // These alone, whatever the filters were. No type: of all types.
     void showCasesOf(const QStringList &ownerIds, const QString &caseType = {});
     void clearFilters();
+    SavedView currentView() const; // without a name
+    void showView(const SavedView &view);
     void copySelection(); // rows with headings, as tab-separated text
 
 Q_SIGNALS:
@@ -68,7 +71,6 @@ private:
     bool m_tableWantsFocus = false;
 
     CasesTableView *table() const;
-    QString domainKey() const;
 
     void takeInColumns();
     void showPage();

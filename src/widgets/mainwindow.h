@@ -25,6 +25,7 @@ namespace ccb
 class AccessWatch;
 class CaseDetailPane;
 class CasesPane;
+class DomainSearch;
 class GroupsLocationsPane;
 class LogDialog;
 class SearchField;
@@ -32,8 +33,8 @@ class SignInDialog;
 class StatusLine;
 class UsersPane;
 
-// The window of one session: toolbar, cases, users, groups and locations, the case that is open, and the status line. It comes
-// back as it was left. The session must outlive it. GUI thread.
+// The window of one session: toolbar, cases, users, groups and locations, the case that is open, and the
+// status line. It comes back as it was left. The session must outlive it. GUI thread.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -70,12 +71,14 @@ private:
     Session *m_session;
     QSettings m_settings;
     QPushButton *m_connectionButton;
+    QPushButton *m_viewsButton;
     SearchField *m_search;
     CasesPane *m_cases;
     UsersPane *m_users;
     GroupsLocationsPane *m_groups;
     CaseDetailPane *m_detail;
     StatusLine *m_status;
+    DomainSearch *m_domainSearch;
     AccessWatch *m_accessWatch;
     QPointer<SignInDialog> m_signInDialog;
     QPointer<LogDialog> m_logDialog;

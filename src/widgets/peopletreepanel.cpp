@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int mostOpenedAtFirst = 20;   // rows
+constexpr int mostOpenedAtFirst = 20;  // rows
 constexpr int mostOpenedMatches = 300; // rows; more are opened one by one
 
 // As high as the rows of the tables; those of people who are gone stand back.

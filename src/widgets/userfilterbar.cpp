@@ -20,7 +20,7 @@ namespace
 {
 
 constexpr int narrowestList = 280; // device-independent pixels; paths are long
-constexpr QChar roleMark = u'='; // before the role, since "" stands for any
+constexpr QChar roleMark = u'=';   // before the role, since "" stands for any
 
 QList<Choice> roleChoices(const QList<User> &users)
 {
@@ -43,9 +43,8 @@ QList<Choice> groupChoices(const QList<Group> &groups)
     for (const Group &group : groups)
         choices.append({group.id, group.name.isEmpty() ? group.id : group.name});
     const QCollator collator = naturalCollator();
-    std::sort(choices.begin(), choices.end(), [&collator](const Choice &a, const Choice &b) {
-        return collator.compare(a.text, b.text) < 0;
-    });
+    std::sort(choices.begin(), choices.end(),
+              [&collator](const Choice &a, const Choice &b) { return collator.compare(a.text, b.text) < 0; });
     choices.prepend({{}, UserFilterBar::tr("Any group")});
     return choices;
 }

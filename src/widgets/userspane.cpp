@@ -37,11 +37,10 @@ constexpr int countWidth = 68;
 constexpr int mostTypesShown = 7;
 constexpr int tablePart = 740;
 constexpr int detailsPart = 400;
-constexpr std::pair<int, int> firstWidths[] = {{UserTableModel::Username, 150}, {UserTableModel::Name, 150},
-                                               {UserTableModel::Kind, 130},     {UserTableModel::Role, 140},
-                                               {UserTableModel::Location, 110}, {UserTableModel::Groups, 110},
-                                               {UserTableModel::Cases, 62},     {UserTableModel::Phone, 120},
-                                               {UserTableModel::Email, 160}};
+constexpr std::pair<int, int> firstWidths[] = {
+    {UserTableModel::Username, 150}, {UserTableModel::Name, 150},     {UserTableModel::Kind, 130},
+    {UserTableModel::Role, 140},     {UserTableModel::Location, 110}, {UserTableModel::Groups, 110},
+    {UserTableModel::Cases, 62},     {UserTableModel::Phone, 120},    {UserTableModel::Email, 160}};
 } // namespace
 
 UsersPane::UsersPane(Session *session, QWidget *parent)
@@ -135,7 +134,8 @@ void UsersPane::setUpDetails()
     nameFont.setBold(true);
     m_ui->userName->setFont(nameFont);
     m_ui->showCases->setIcon(icon(u"case"_s));
-    connect(m_ui->showCases, &QPushButton::clicked, this, [this] { Q_EMIT casesOfUserRequested(m_userId, {}); });
+    connect(m_ui->showCases, &QPushButton::clicked, this,
+            [this] { Q_EMIT casesOfUserRequested(m_userId, {}); });
 
     QTableView *details = m_ui->details;
     details->setModel(m_details);
@@ -252,10 +252,10 @@ void UsersPane::showUsers()
         m_ui->message->clear();
 
     const int shown = m_users->rowCount();
-    m_ui->filters->setCountText(all == 0 ? QString()
-                         : shown == all
-                             ? tr("Users: %1").arg(locale().toString(all))
-                             : tr("Users: %1 of %2").arg(locale().toString(shown), locale().toString(all)));
+    m_ui->filters->setCountText(
+        all == 0       ? QString()
+        : shown == all ? tr("Users: %1").arg(locale().toString(all))
+                       : tr("Users: %1 of %2").arg(locale().toString(shown), locale().toString(all)));
     updatePage();
     if (!m_ui->table->currentIndex().isValid() && shown > 0 && !selectUser(m_userId))
         m_ui->table->setCurrentIndex(m_users->index(0, UserTableModel::Username));

@@ -59,7 +59,7 @@ private:
     OwnerCaseCounter *m_counter;
     QTimer m_pause;         // runs for a while after cases were counted
     bool m_hasMore = false; // cases came since they were counted
-    QString m_userId; // of the user whose details are shown
+    QString m_userId;       // of the user whose details are shown
     PageAction m_pageAction = PageAction::None;
 
     void setUpFilters();

@@ -9,7 +9,8 @@ namespace ccb
 
 // Paints one value of a case in one line: elided, null muted, numbers to the right as in a spreadsheet, after
 // a name its owner's kind where that is not an active mobile worker. Lean, because a table of cases paints
-// some hundred of them for each step of the scroll bar: it asks the model for three roles only. GUI thread; child of its view.
+// some hundred of them for each step of the scroll bar: it asks the model for three roles only. GUI thread;
+// child of its view.
 class ValueDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -90,8 +90,8 @@ void TestLocationTree::cutsCircles()
 
 void TestLocationTree::takesTheLaterOfTwoWithOneId()
 {
-    const LocationTree tree({place(u"a"_s, u"Old"_s, {}), place(u"b"_s, u"B"_s, u"a"_s),
-                             place(u"a"_s, u"New"_s, {})});
+    const LocationTree tree(
+        {place(u"a"_s, u"Old"_s, {}), place(u"b"_s, u"B"_s, u"a"_s), place(u"a"_s, u"New"_s, {})});
     QCOMPARE(drawn(tree), u"New(B)"_s);
 }
 

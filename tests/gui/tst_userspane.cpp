@@ -133,7 +133,8 @@ void TestUsersPane::filtersByActivityRoleGroupAndLocation()
 
     // A region has the users of its villages.
     const LocationTree &locations = m_session->owners().locations();
-    m_pane->showUsersOfLocation(locations.locations().at(locations.childrenOf(LocationTree::none).first()).id);
+    m_pane->showUsersOfLocation(
+        locations.locations().at(locations.childrenOf(LocationTree::none).first()).id);
     QVERIFY(shown() > 5);
     QCOMPARE(current(groups), u"Any group"_s);
     m_pane->showUsersOfGroup(group.id);
@@ -148,8 +149,8 @@ void TestUsersPane::countsTheCasesByType()
     QVERIFY(waitUntilLoaded(*m_session));
     const QHash<QString, int> counts = m_session->store().ownerCounts();
     const QList<User> &users = m_session->users();
-    const auto user =
-        std::find_if(users.begin(), users.end(), [&counts](const User &u) { return counts.value(u.id) > 20; });
+    const auto user = std::find_if(users.begin(), users.end(),
+                                   [&counts](const User &u) { return counts.value(u.id) > 20; });
     QVERIFY(user != users.end());
     m_pane->showUser(user->id);
     const auto casesTable = [this] { return find<QTableView>(m_pane.get(), u"Cases of the user by type"_s); };

@@ -110,10 +110,9 @@ private Q_SLOTS:
         model.setPeople(LocationTree(places()), team());
         model.setCaseCounts(someCases);
         // Ben works in two villages, and is one user of the region.
-        QCOMPARE(drawn(model), (QStringList{u"Mali | country | ml | 2 | 4"_s,
-                                            u"  Kayes | region | ky | 2 | 3"_s,
-                                            u"    Ka | village | ka1 | 1 | 3"_s,
-                                            u"    So | village | so1 | 1 | "_s}));
+        QCOMPARE(drawn(model),
+                 (QStringList{u"Mali | country | ml | 2 | 4"_s, u"  Kayes | region | ky | 2 | 3"_s,
+                              u"    Ka | village | ka1 | 1 | 3"_s, u"    So | village | so1 | 1 | "_s}));
         const QModelIndex ka = model.indexOf(u"ka"_s);
         QCOMPARE(ka.data().toString(), u"Ka"_s);
         QVERIFY(ka.data(Qt::ToolTipRole).toString().contains(u"Mali / Kayes / Ka"_s));
@@ -173,7 +172,8 @@ private Q_SLOTS:
                 users.append(worker(u"u"_s + id, {}, {id}));
         }
         LocationTreeModel model;
-        QBENCHMARK_ONCE {
+        QBENCHMARK_ONCE
+        {
             model.setPeople(LocationTree(many), users);
             model.setCaseCounts(cases);
         }

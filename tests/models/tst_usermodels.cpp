@@ -22,8 +22,9 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setUsers(someUsers());
         model.setOwners(someOwners());
-        QCOMPARE(shownHeadings(model),
-                 QStringLiteral("Username | Name | Kind | Role | Location | Groups | Cases | Phone | E-mail"));
+        QCOMPARE(
+            shownHeadings(model),
+            QStringLiteral("Username | Name | Kind | Role | Location | Groups | Cases | Phone | E-mail"));
         QCOMPARE(shownRows(model),
                  (QStringList{
                      QStringLiteral("ben | Ben Rudolph | Mobile worker | Nurse | Élan clinic, North clinic | "
@@ -84,7 +85,8 @@ private Q_SLOTS:
         users[0].isActive = false;
         UserTableModel model;
         model.setUsers(users);
-        QCOMPARE(model.index(0, UserTableModel::Kind).data().toString(), QStringLiteral("Deactivated worker"));
+        QCOMPARE(model.index(0, UserTableModel::Kind).data().toString(),
+                 QStringLiteral("Deactivated worker"));
         QCOMPARE(model.index(0, 0).data(UserTableModel::ActiveRole), QVariant(false));
         QCOMPARE(model.index(1, 0).data(UserTableModel::ActiveRole), QVariant(true));
         UserDetailsModel details;

@@ -59,9 +59,11 @@ void TestPeople::readsEveryListOnce()
     QCOMPARE(m_session->groups().size(), 8);
     QCOMPARE(m_session->owners().locations().locations().size(), 30);
     QVERIFY(!m_session->peopleError());
-    // Signing in asks for one worker; then each list is read once, the deactivated workers last.
-    const QStringList lists = asked(u"limit=1000"_s);
-    QCOMPARE(lists.size(), 5);
+    // Signing in asks for one worker; then each list is read once, the deactivated workers last. Locations
+    // are asked for in a newer way first, which this server does not know.
+    QStringList lists = asked(u"limit=1000"_s);
+    lists.removeIf([](const QString &request) { return request.contains(u"/case/"_s); });
+    QCOMPARE(lists.size(), 6);
     QVERIFY(lists.last().contains(u"/user/"_s) && lists.last().contains(u"archived=true"_s));
     QCOMPARE(asked(u"archived=true"_s).size(), 1);
 }
@@ -157,9 +159,10 @@ void TestPeople::countsTheCasesOfAnOwner()
 {
     QVERIFY(signInAndLoad(*m_session, *m_server));
     const QHash<QString, int> counts = m_session->store().ownerCounts();
-    const QString busy = std::max_element(counts.keyValueBegin(), counts.keyValueEnd(),
-                                          [](const auto &a, const auto &b) { return a.second < b.second; })
-                             ->first;
+    const QString busy =
+        std::max_element(counts.keyValueBegin(), counts.keyValueEnd(), [](const auto &a, const auto &b) {
+            return a.second < b.second;
+        })->first;
     OwnerCaseCounter counter(nullptr);
     QSignalSpy counted(&counter, &OwnerCaseCounter::counted);
     counter.count(m_session->store().snapshot(), u"nobody"_s);

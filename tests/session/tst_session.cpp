@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ccb;
 using namespace ccb::tests;
 
@@ -129,7 +131,15 @@ void TestSession::namesOwners()
     int named = 0;
     for (const QString &owner : shownTexts(*session, ColumnKey::ofField(CaseField::OwnerId)))
         named += session->owners().owner(owner).kind != Owner::Kind::Unknown;
-    QCOMPARE(named, session->caseTable()->rowCount());
+    const int all = session->caseTable()->rowCount();
+    QVERIFY(named < all && named > all * 9 / 10); // some ids are in no list
+
+    // Names that came after the cases order them.
+    CaseQuery query;
+    query.sort.column = ColumnKey::ofField(CaseField::OwnerKind);
+    QVERIFY(showRows(*session, query));
+    const QStringList kinds = shownTexts(*session, *query.sort.column);
+    QVERIFY(std::is_sorted(kinds.begin(), kinds.end()));
 }
 
 void TestSession::opensACaseFromTheStore()
