@@ -72,6 +72,8 @@ CaseFilterBar::CaseFilterBar(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->columns->setIcon(icon(QStringLiteral("columns")));
     m_ui->checks->setIcon(icon(QStringLiteral("check")));
+    m_ui->filterRow->setIcon(icon(QStringLiteral("filter")));
+    connect(m_ui->filterRow, &QToolButton::toggled, this, &CaseFilterBar::filterRowToggled);
     m_ui->clear->setIcon(icon(QStringLiteral("clear")));
     m_ui->status->addItem(tr("All"), int(CaseStatus::All));
     m_ui->status->addItem(tr("Open"), int(CaseStatus::Open));
@@ -119,6 +121,11 @@ void CaseFilterBar::setSession(Session *session)
     connect(m_ui->columns, &QToolButton::clicked, this,
             [this] { Q_EMIT columnsWanted(m_ui->columns->mapToGlobal(m_ui->columns->rect().bottomLeft())); });
     showQuery();
+}
+
+void CaseFilterBar::setFilterRowShown(bool shown)
+{
+    m_ui->filterRow->setChecked(shown);
 }
 
 // Pages come many times a second, and there may be thousands of owners: nobody could read counts so quickly.

@@ -5,6 +5,7 @@
 #include "models/casetablemodel.h"
 #include "session/session.h"
 #include "widgets/casestableview.h"
+#include "widgets/cellfilteractions.h"
 #include "widgets/columnarranger.h"
 #include "widgets/columnchooser.h"
 #include "widgets/columnprofiledialog.h"
@@ -47,17 +48,6 @@ QStringList definedProperties(const QList<Application::CaseType> &types, const Q
     return properties;
 }
 
-QString filterText(const ColumnKey &column, const QModelIndex &index)
-{
-    constexpr qsizetype mostLetters = 40;
-    const QString title = inMenu(columnTitle(column));
-    if (index.data(Qt::EditRole).toString().isEmpty())
-        return CasesPane::tr("&Filter: %1 is blank").arg(title);
-    const QString value = index.data().toString().simplified();
-    const QString shown = value.size() > mostLetters ? value.left(mostLetters) + u'…' : value;
-    return CasesPane::tr("&Filter: %1 = %2").arg(title, inMenu(shown));
-}
-
 } // namespace
 
 void CasesPane::showRowMenu(const QPoint &position)
@@ -81,11 +71,15 @@ void CasesPane::showRowMenu(const QPoint &position)
     menu->addAction(tr("Copy &value"), this, [value] { QGuiApplication::clipboard()->setText(value); })
         ->setEnabled(!value.isEmpty());
     menu->addSeparator();
-    // A time is shown by its day, but would be compared to the microsecond.
-    if (column.kind != ColumnKey::Kind::Field || !isTimeField(column.field)) {
-        menu->addAction(icon(u"filter"_s), filterText(column, index), this,
-                        [this, at = QPersistentModelIndex(index)] { filterByCell(at); });
-    }
+    const CellToFilterBy cell{column, model->text(index.row(), storedColumn(column)),
+                              ValueKind(index.data(CaseTableModel::ValueKindRole).toInt())};
+    addFilterActions(menu, cell, m_session->owners(), this, [this](ColumnCondition condition) {
+        // Two owners may share a name, never an id. The owner chosen in the bar above is the same filter.
+        if (condition.column.isField(CaseField::OwnerName) && condition.op == ConditionOperator::Equals)
+            condition.column = ColumnKey::ofField(CaseField::OwnerId);
+        addCondition(condition);
+    });
+    menu->addSeparator();
     addSortActions(menu, column);
     menu->popup(table()->viewport()->mapToGlobal(position));
 }
@@ -177,18 +171,6 @@ void CasesPane::filterByProfile(const ColumnKey &column, ColumnProfileModel::Kin
         addCondition(ColumnCondition::equals(column, value));
         break;
     }
-}
-
-void CasesPane::filterByCell(const QModelIndex &index)
-{
-    if (!index.isValid())
-        return;
-    CaseTableModel *model = m_session->caseTable();
-    ColumnKey column = model->columns()[index.column()];
-    // Two owners may share a name, never an id.
-    if (column.isField(CaseField::OwnerName))
-        column = ColumnKey::ofField(CaseField::OwnerId);
-    addCondition(ColumnCondition::equals(column, model->text(index.row(), column)));
 }
 
 } // namespace ccb

@@ -5,9 +5,11 @@
 #include "session/session.h"
 #include "widgets/casestableview.h"
 #include "widgets/columnarranger.h"
+#include "widgets/filterrow.h"
 #include "widgets/selectionkeeper.h"
 #include "widgets/selectionnumbers.h"
 #include "widgets/statepage.h"
+#include "widgets/viewportcover.h"
 #include "widgets/viewsettings.h"
 
 #include "ui_casespane.h"
@@ -15,6 +17,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -27,6 +30,7 @@ namespace
 {
 // Copying happens at once, so it must be quick; an export has no such limit.
 constexpr size_t mostCopiedRows = 50000;
+const QString filterRowKey = QStringLiteral("cases/filterRow"); // whether it is shown
 } // namespace
 
 CasesPane::CasesPane(Session *session, QWidget *parent)
@@ -37,6 +41,7 @@ CasesPane::CasesPane(Session *session, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->filterBar->setSession(session);
     table()->setCaseModel(session->caseTable());
+    setUpFilterRow();
     new SelectionKeeper(table(), session->caseTable(),
                         [session](QStringView caseId) { return session->store().find(caseId); });
 
@@ -62,6 +67,7 @@ CasesPane::CasesPane(Session *session, QWidget *parent)
 
     const auto showFilter = [this] {
         m_ui->chips->setFilter(m_session->caseQuery().filter, m_session->owners());
+        m_filterRow->setFilter(m_session->caseQuery().filter, m_session->owners());
         table()->showSort(m_session->caseQuery().sort);
     };
     connect(session, &Session::caseQueryChanged, this, showFilter);
@@ -77,6 +83,62 @@ CasesPane::CasesPane(Session *session, QWidget *parent)
 }
 
 CasesPane::~CasesPane() = default;
+
+void CasesPane::setUpFilterRow()
+{
+    m_filterRow = new FilterRow(table(), m_session->caseTable());
+    m_nothingFound = new StatePage;
+    m_cover = new ViewportCover(m_nothingFound, table());
+    m_nothingFound->setAutoFillBackground(true);
+    m_nothingFound->setBackgroundRole(QPalette::Base);
+    m_nothingFound->setAction(tr("Clear filters"));
+    connect(m_nothingFound, &StatePage::actionTriggered, this, &CasesPane::clearFilters);
+
+    const bool shown = m_settings.value(filterRowKey, true).toBool();
+    m_filterRow->setShown(shown);
+    m_ui->filterBar->setFilterRowShown(shown);
+    connect(m_ui->filterBar, &CaseFilterBar::filterRowToggled, this, [this](bool wanted) {
+        m_settings.setValue(filterRowKey, wanted);
+        m_filterRow->setShown(wanted);
+    });
+    connect(m_filterRow, &FilterRow::conditionsWanted, this, &CasesPane::setColumnConditions);
+    connect(m_filterRow, &FilterRow::tableWanted, this, &CasesPane::focusTable);
+    connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F, this), &QShortcut::activated, this,
+            &CasesPane::goToFilterRow);
+}
+
+// The conditions of one column in place of those it had, where the first of them stood.
+void CasesPane::setColumnConditions(const ColumnKey &column, const QList<ColumnCondition> &conditions)
+{
+    CaseFilter filter = m_session->caseQuery().filter;
+    QList<ColumnCondition> others;
+    qsizetype place = -1;
+    for (const ColumnCondition &condition : std::as_const(filter.conditions)) {
+        if (condition.column != column)
+            others.append(condition);
+        else if (place < 0)
+            place = others.size();
+    }
+    qsizetype at = place < 0 ? others.size() : place;
+    for (const ColumnCondition &condition : conditions)
+        others.insert(at++, condition);
+    filter.conditions = others;
+    setFilter(filter);
+}
+
+// To the field of the column that the table's cursor is in, else to the first one.
+void CasesPane::goToFilterRow()
+{
+    if (!m_session->isSignedIn() || m_ui->pages->currentWidget() != m_ui->tablePage)
+        return;
+    m_ui->filterBar->setFilterRowShown(true);
+    const QHeaderView *header = table()->horizontalHeader();
+    const QModelIndex current = table()->currentIndex();
+    const int logical = current.isValid() && !header->isSectionHidden(current.column())
+                            ? current.column()
+                            : header->logicalIndexAt(0);
+    m_filterRow->focusColumn(m_session->caseTable()->columns().value(logical));
+}
 
 CasesTableView *CasesPane::table() const
 {
@@ -163,7 +225,7 @@ SavedView CasesPane::currentView() const
     view.query = m_session->caseQuery();
     for (const ColumnPlace &place : table()->columns()->presentColumns()) {
         if (place.visible)
-            view.columns.append({place.key, place.width});
+            view.columns.append({place.key, place.width, place.frozen});
     }
     return view;
 }
@@ -176,7 +238,7 @@ void CasesPane::showView(const SavedView &view)
         return;
     ColumnLayout layout;
     for (const ViewColumn &column : view.columns)
-        layout.append({column.key, column.width, true});
+        layout.append({column.key, column.width, true, column.frozen});
     for (ColumnPlace place : table()->columns()->layout()) {
         const bool isInView =
             std::any_of(view.columns.begin(), view.columns.end(),
@@ -184,6 +246,7 @@ void CasesPane::showView(const SavedView &view)
         if (isInView)
             continue;
         place.visible = false;
+        place.frozen = false;
         layout.append(place);
     }
     table()->columns()->setLayout(layout);
@@ -239,14 +302,15 @@ void CasesPane::showPage()
     const bool hasRows = m_session->caseTable()->rowCount() > 0;
     const bool hasCases = m_session->store().caseCount() > 0;
     const bool isLoading = m_session->state() == Session::State::Loading;
+    m_cover->setShown(!hasRows && hasCases && !m_session->isQueryRunning());
     if (hasRows || (hasCases && m_session->isQueryRunning())) {
         showTable();
     } else if (hasCases) {
-        showStatePage(
+        m_nothingFound->setContent(
             u"search"_s, tr("No cases match"),
             isLoading ? tr("More cases are still coming. Or take a filter away to see those that are here.")
-                      : tr("Take a filter away, or search for fewer words."),
-            PageAction::ClearFilters);
+                      : tr("Take a filter away, or search for fewer words."));
+        showTable();
     } else if (isLoading) {
         showStatePage(u"case"_s, tr("Loading cases…"),
                       tr("The first ones appear as soon as the server sends them."), PageAction::None);
@@ -279,9 +343,6 @@ void CasesPane::showStatePage(const QString &iconName, const QString &title, con
     case PageAction::None:
         m_ui->statePage->setAction({});
         break;
-    case PageAction::ClearFilters:
-        m_ui->statePage->setAction(tr("Clear filters"));
-        break;
     case PageAction::TryAgain:
         m_ui->statePage->setAction(tr("Try again"));
         break;
@@ -291,9 +352,7 @@ void CasesPane::showStatePage(const QString &iconName, const QString &title, con
 
 void CasesPane::doPageAction()
 {
-    if (m_pageAction == PageAction::ClearFilters)
-        clearFilters();
-    else if (m_pageAction == PageAction::TryAgain)
+    if (m_pageAction == PageAction::TryAgain)
         m_session->retry();
 }
 

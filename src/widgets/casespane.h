@@ -24,7 +24,10 @@ namespace ccb
 
 class CasesTableView;
 class ColumnProfileDialog;
+class FilterRow;
 class Session;
+class StatePage;
+class ViewportCover;
 
 // The Cases tab: filters, their chips, and the table or what to say in its place. It shows the session's
 // query and sets it. Columns are kept in the settings for each domain and case type. GUI thread.
@@ -58,11 +61,14 @@ Q_SIGNALS:
     void noticeRaised(const ccb::Error &notice);
 
 private:
-    enum class PageAction { None, ClearFilters, TryAgain };
+    enum class PageAction { None, TryAgain };
 
     std::unique_ptr<Ui::CasesPane> m_ui;
     Session *m_session;
     QSettings m_settings;
+    FilterRow *m_filterRow;
+    StatePage *m_nothingFound; // over the rows: the fields that found nothing must stay
+    ViewportCover *m_cover;
     PageAction m_pageAction = PageAction::None;
     QString m_layoutDomain; // where the columns' layout is kept
     QString m_layoutType;
@@ -73,6 +79,9 @@ private:
     CasesTableView *table() const;
 
     void takeInColumns();
+    void setUpFilterRow();
+    void setColumnConditions(const ColumnKey &column, const QList<ColumnCondition> &conditions);
+    void goToFilterRow();
     void showPage();
     void showTable();
     void showStatePage(const QString &iconName, const QString &title, const QString &text, PageAction action);
@@ -87,7 +96,6 @@ private:
     void openColumnChooser(const QPoint &globalPosition);
     void openProfile(const ColumnKey &column);
     void filterByProfile(const ColumnKey &column, ColumnProfileModel::Kind kind, const QString &value);
-    void filterByCell(const QModelIndex &index);
 };
 
 } // namespace ccb

@@ -3,6 +3,7 @@
 
 #include "models/casetablemodel.h"
 #include "widgets/columnarranger.h"
+#include "widgets/filterheader.h"
 #include "widgets/frozencolumns.h"
 #include "widgets/valuedelegate.h"
 
@@ -18,8 +19,9 @@ namespace ccb
 
 CasesTableView::CasesTableView(QWidget *parent)
     : QTableView(parent)
-    , m_frozen(nullptr)
+    , m_header(new FilterHeader(this))
 {
+    setHorizontalHeader(m_header);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

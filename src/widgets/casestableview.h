@@ -10,6 +10,7 @@ namespace ccb
 
 class CaseTableModel;
 class ColumnArranger;
+class FilterHeader;
 class FrozenColumns;
 
 // The table of cases: rows are selected whole, columns are moved, sized and sorted by their headings. It
@@ -24,6 +25,7 @@ public:
 
     void setCaseModel(CaseTableModel *model); // once
     ColumnArranger *columns() const { return m_columns; }
+    FilterHeader *filterHeader() const { return m_header; } // the horizontal one
 
     // Shows the order in the headings, without telling it.
     void showSort(const CaseSort &sort);
@@ -55,7 +57,8 @@ protected:
 private:
     CaseTableModel *m_model = nullptr;
     ColumnArranger *m_columns = nullptr;
-    FrozenColumns *m_frozen;
+    FilterHeader *m_header;
+    FrozenColumns *m_frozen = nullptr; // follows the header
 
     void setRowHeight();
     void tellSort(int column, Qt::SortOrder order);

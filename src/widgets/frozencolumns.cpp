@@ -12,6 +12,7 @@
 #include <QStyleOptionHeader>
 
 #include <functional>
+#include <utility>
 
 namespace ccb
 {
@@ -164,13 +165,20 @@ bool FrozenColumns::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Resize || event->type() == QEvent::Move || event->type() == QEvent::Show ||
         event->type() == QEvent::LayoutDirectionChange)
         place();
-    if (watched == m_header->viewport() && !m_isForwarding && (m_width > 0 || m_isDragging))
-        return forwardMouse(event);
+    if (watched == m_header->viewport() && !m_isForwarding && (isScrolled() || m_isPressed))
+        return handleMouse(event);
     return QObject::eventFilter(watched, event);
 }
 
-// The header sorts, moves and sizes the column at the place where it believes it to be.
-bool FrozenColumns::forwardMouse(QEvent *event)
+bool FrozenColumns::isScrolled() const
+{
+    return m_width > 0 && shift() != 0;
+}
+
+// The header is told of a click at the place where it believes the column to be. That may be left of it,
+// where it takes clicks but neither sizes nor moves: sizing is done here, moving has to wait for the table to
+// be scrolled back.
+bool FrozenColumns::handleMouse(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::MouseButtonPress:
@@ -182,23 +190,67 @@ bool FrozenColumns::forwardMouse(QEvent *event)
         return false;
     }
     const auto *mouse = static_cast<QMouseEvent *>(event);
-    const bool isPress =
-        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
-    const bool isHere = isCovered(mouse->position().toPoint().x());
-    if (isPress)
-        m_isDragging = isHere;
-    const bool pulls = mouse->buttons() != Qt::NoButton || event->type() == QEvent::MouseButtonRelease;
-    if (pulls ? !m_isDragging : !isHere)
-        return false;
-    if (event->type() == QEvent::MouseButtonRelease)
-        m_isDragging = false;
-    QMouseEvent moved(mouse->type(), mouse->position() - QPointF(shift(), 0), mouse->scenePosition(),
-                      mouse->globalPosition(), mouse->button(), mouse->buttons(), mouse->modifiers(),
-                      mouse->pointingDevice());
+    const QPoint position = mouse->position().toPoint();
+    const bool isHere = isCovered(position.x());
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        if (!isHere)
+            return false;
+        m_isPressed = true;
+        m_sized = mouse->button() == Qt::LeftButton ? edgeAt(position.x()) : -1;
+        m_sizedFrom = position.x();
+        m_sizeBefore = m_sized >= 0 ? m_header->sectionSize(m_sized) : 0;
+        if (m_sized < 0)
+            tellHeader(*mouse);
+        return true;
+    case QEvent::MouseMove:
+        if (!m_isPressed && !isHere)
+            return false;
+        if (m_sized >= 0) {
+            const bool fromTheRight = m_view->layoutDirection() == Qt::RightToLeft;
+            const int pulled = (position.x() - m_sizedFrom) * (fromTheRight ? -1 : 1);
+            m_header->resizeSection(m_sized, qMax(m_header->minimumSectionSize(), m_sizeBefore + pulled));
+        } else if (!m_isPressed) {
+            m_header->setCursor(edgeAt(position.x()) >= 0 ? Qt::SplitHCursor : Qt::ArrowCursor);
+        }
+        return true;
+    case QEvent::MouseButtonRelease:
+        if (!m_isPressed)
+            return false;
+        m_isPressed = false;
+        if (std::exchange(m_sized, -1) < 0)
+            tellHeader(*mouse);
+        return true;
+    default:
+        if (!isHere)
+            return false;
+        m_isPressed = true;
+        tellHeader(*mouse);
+        return true;
+    }
+}
+
+void FrozenColumns::tellHeader(const QMouseEvent &mouse)
+{
+    QMouseEvent moved(mouse.type(), mouse.position() - QPointF(shift(), 0), mouse.scenePosition(),
+                      mouse.globalPosition(), mouse.button(), mouse.buttons(), mouse.modifiers(),
+                      mouse.pointingDevice());
     m_isForwarding = true;
     QCoreApplication::sendEvent(m_header->viewport(), &moved);
     m_isForwarding = false;
-    return true;
+}
+
+// The column that is sized by its edge here; -1: none.
+int FrozenColumns::edgeAt(int x) const
+{
+    const int grip = m_header->style()->pixelMetric(QStyle::PM_HeaderGripMargin, nullptr, m_header);
+    const bool fromTheRight = m_view->layoutDirection() == Qt::RightToLeft;
+    for (const int logical : columns()) {
+        const int edge = homeOf(logical) + (fromTheRight ? 0 : m_header->sectionSize(logical));
+        if (qAbs(edge - x) <= grip)
+            return logical;
+    }
+    return -1;
 }
 
 void FrozenColumns::paintCells(QPainter &painter) const

@@ -6,6 +6,7 @@
 #include <QRect>
 
 class QHeaderView;
+class QMouseEvent;
 class QPainter;
 
 namespace ccb
@@ -50,13 +51,19 @@ private:
     int m_count = 0;
     int m_width = 0;
     bool m_isForwarding = false;
-    bool m_isDragging = false; // a button was pressed on a heading here
+    bool m_isPressed = false; // on a heading here
+    int m_sized = -1;         // the column whose edge is pulled; -1: none
+    int m_sizedFrom = 0;
+    int m_sizeBefore = 0;
 
     void place();
     int wantedWidth() const;
     int shift() const; // from where columns really are to where they are seen
     bool isCovered(int x) const;
-    bool forwardMouse(QEvent *event);
+    bool isScrolled() const;
+    bool handleMouse(QEvent *event);
+    void tellHeader(const QMouseEvent &mouse);
+    int edgeAt(int x) const;
     void paintCells(QPainter &painter) const;
     void paintHeadings(QPainter &painter) const;
     void paintEdge(QPainter &painter, int height) const;

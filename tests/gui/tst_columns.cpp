@@ -51,6 +51,7 @@ private Q_SLOTS:
     void scrollsToWhatIsSeen();
     void keepsTheirNumber();
     void givesUpWithoutRoom();
+    void keepsTheirFilterFields();
 
 private:
     QTemporaryDir m_folder;
@@ -266,6 +267,7 @@ void TestColumns::fitsAllColumns()
     const CaseTableModel *model = m_session->caseTable();
     const int name = model->columnOf(ColumnKey::ofField(CaseField::CaseName));
     const int type = model->columnOf(ColumnKey::ofField(CaseField::CaseType));
+    columns()->fitAllToContent();
     const int nameWidth = header->sectionSize(name);
     header->resizeSection(name, 400);
     header->resizeSection(type, 40);
@@ -374,6 +376,30 @@ void TestColumns::givesUpWithoutRoom()
     QCOMPARE(table()->frozenColumns()->width(), 0);
     table()->horizontalHeader()->resizeSection(0, 100);
     QVERIFY(table()->frozenColumns()->width() > 0);
+}
+
+void TestColumns::keepsTheirFilterFields()
+{
+    const auto fieldOf = [this](const QString &title) -> QLineEdit * {
+        for (QLineEdit *field : m_window->findChildren<QLineEdit *>()) {
+            if (field->isVisible() && field->accessibleName().contains(title))
+                return field;
+        }
+        return nullptr;
+    };
+    const auto left = [this](const QWidget *field) {
+        return field->mapTo(table()->parentWidget(), QPoint()).x();
+    };
+    QLineEdit *name = nullptr;
+    QTRY_VERIFY(name = fieldOf(columnTitle(ColumnKey::ofField(CaseField::CaseName))));
+    const int before = left(name);
+    columns()->freezeUpTo(ColumnKey::ofField(CaseField::CaseType));
+    table()->horizontalScrollBar()->setValue(700);
+    QTRY_VERIFY(name->isVisible());
+    QCOMPARE(left(name), before);
+    QVERIFY(name->visibleRegion().boundingRect().width() > 20);
+    columns()->freezeUpTo(std::nullopt);
+    QTRY_VERIFY(left(name) < before);
 }
 
 QTEST_MAIN(TestColumns)
