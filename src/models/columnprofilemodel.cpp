@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/columnprofilemodel.h"
 
+#include "core/collation.h"
 #include "models/displaytext.h"
 
 #include <QLocale>
 
+#include <algorithm>
 #include <string>
 
 namespace ccb
 {
+
+namespace
+{
+// One in so many cases makes a whole bar, or more where the most frequent value is more frequent: where all
+// are rare, no bar shall look like much.
+constexpr quint32 casesOfALongBar = 20;
+} // namespace
 
 ColumnProfileModel::ColumnProfileModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -35,7 +44,13 @@ void ColumnProfileModel::showValues(const ColumnProfile &profile, const ColumnKe
         rows.append(
             {Kind::Value, shortened(whole.simplified(), mostCellCharacters), value.text, value.cases});
     }
-    setRows(rows, profile.cases, rows.isEmpty() ? 0 : rows.first().cases);
+    // Equally frequent ones in the order in which people look for them.
+    const QCollator collator = naturalCollator();
+    std::stable_sort(rows.begin(), rows.end(), [&collator](const Row &a, const Row &b) {
+        return a.cases != b.cases ? a.cases > b.cases : collator.compare(a.name, b.name) < 0;
+    });
+    const quint32 most = rows.isEmpty() ? 0 : rows.first().cases;
+    setRows(rows, profile.cases, std::max(most, profile.cases / casesOfALongBar));
 }
 
 void ColumnProfileModel::setRows(const QList<Row> &rows, quint32 cases, quint32 most)

@@ -12,10 +12,13 @@ namespace ccb
 namespace
 {
 
-// What follows a tab stands at the right, where other menus have their keys.
-QString entryText(CaseCheck check, const QString &count)
+constexpr QChar figureSpace = u'\u2007';
+
+// What follows a tab stands at the right, where other menus have their keys. It is as wide from the beginning
+// as the longest count, since an open menu that grows would leave the screen.
+QString entryText(CaseCheck check, const QString &count, quint32 most)
 {
-    return checkTitle(check) + u'\t' + count;
+    return checkTitle(check) + u'\t' + count.rightJustified(QLocale().toString(most).size(), figureSpace);
 }
 
 } // namespace
@@ -29,7 +32,7 @@ ChecksMenu::ChecksMenu(Session *session, QWidget *parent)
     setAccessibleName(tr("Checks"));
     setToolTipsVisible(true);
     for (const CaseCheck check : allCaseChecks) {
-        QAction *entry = addAction(entryText(check, {}));
+        QAction *entry = addAction(checkTitle(check));
         entry->setCheckable(true);
         connect(entry, &QAction::triggered, this, [this, check](bool used) { setUsed(check, used); });
         m_entries.insert(check, entry);
@@ -44,12 +47,13 @@ ChecksMenu::ChecksMenu(Session *session, QWidget *parent)
 
 void ChecksMenu::open()
 {
+    const quint32 most = m_session->store().caseCount();
     for (const CaseCheck check : allCaseChecks) {
         QAction *entry = m_entries[check];
         const bool used = isUsed(check);
         entry->setChecked(used);
         entry->setEnabled(used || canTell(check));
-        entry->setText(entryText(check, canTell(check) ? tr("…") : QString()));
+        entry->setText(entryText(check, canTell(check) ? tr("…") : QString(), most));
     }
     m_note->setText(noteText());
     m_counter->start(m_session->store().snapshot(), m_session->owners());
@@ -60,7 +64,7 @@ void ChecksMenu::showCount(CaseCheck check, quint32 cases)
     if (!canTell(check))
         return;
     QAction *entry = m_entries[check];
-    entry->setText(entryText(check, QLocale().toString(cases)));
+    entry->setText(entryText(check, QLocale().toString(cases), m_session->store().caseCount()));
     entry->setEnabled(cases > 0 || entry->isChecked());
 }
 

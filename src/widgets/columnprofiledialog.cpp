@@ -117,9 +117,13 @@ void ColumnProfileDialog::showProfile(const ColumnProfile &profile)
     m_parts->showParts(profile);
     m_values->showValues(profile, m_column, m_session->owners());
     // A place for the arrow keys.
-    m_ui->parts->setCurrentIndex(m_parts->index(qMax(0, partRow), 0));
-    if (m_values->rowCount() > 0)
-        m_ui->values->setCurrentIndex(m_values->index(qBound(0, valueRow, m_values->rowCount() - 1), 0));
+    const auto setCurrent = [](const QTableView *view, int row) {
+        const int last = view->model()->rowCount() - 1;
+        view->selectionModel()->setCurrentIndex(view->model()->index(qBound(0, row, qMax(0, last)), 0),
+                                                QItemSelectionModel::NoUpdate);
+    };
+    setCurrent(m_ui->parts, partRow);
+    setCurrent(m_ui->values, valueRow);
     showFacts(profile);
 }
 
@@ -156,8 +160,8 @@ QString ColumnProfileDialog::rangeText(const ColumnProfile::Range &range) const
     const QString least = valueText(range.least);
     const QString greatest = valueText(range.greatest);
     if (least == greatest)
-        return tr("%L1: %2").arg(range.cases).arg(least);
-    return tr("%1: from %2 to %3").arg(QLocale().toString(range.cases), least, greatest);
+        return tr("%1, all %2").arg(QLocale().toString(range.cases), least);
+    return tr("%1, from %2 to %3").arg(QLocale().toString(range.cases), least, greatest);
 }
 
 QString ColumnProfileDialog::valueText(const QString &value) const
