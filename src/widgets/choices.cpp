@@ -79,7 +79,7 @@ bool chooseTyped(QComboBox *box)
     }
     if (chosen >= 0)
         box->setCurrentIndex(chosen);
-    line->setText(box->currentText());
+    line->setText(box->itemText(box->currentIndex())); // currentText() would be what was typed
     return true;
 }
 

@@ -65,7 +65,7 @@ void GroupsLocationsPane::showEvent(QShowEvent *event)
 
 void GroupsLocationsPane::connectPanel(PeopleTreePanel *panel)
 {
-    connect(panel, &PeopleTreePanel::usersRequested, this, &GroupsLocationsPane::askForUsers);
+    connect(panel, &PeopleTreePanel::usersRequested, this, &GroupsLocationsPane::usersRequested);
     connect(panel, &PeopleTreePanel::casesRequested, this,
             [this](Owner::Kind kind, const QString &id, bool withBelow) {
                 const bool isTree = kind == Owner::Kind::Location && withBelow;
@@ -115,16 +115,6 @@ QString GroupsLocationsPane::whyEmpty(const QString &nothing) const
     if (!m_session->isSignedIn())
         return tr("Sign in to see the groups and locations of a domain.");
     return m_session->isLoadingPeople() ? tr("Loading…") : nothing;
-}
-
-void GroupsLocationsPane::askForUsers(Owner::Kind kind, const QString &id)
-{
-    if (kind == Owner::Kind::Group)
-        Q_EMIT usersOfGroupRequested(id);
-    else if (kind == Owner::Kind::Location)
-        Q_EMIT usersOfLocationRequested(id);
-    else
-        Q_EMIT userRequested(id);
 }
 
 } // namespace ccb

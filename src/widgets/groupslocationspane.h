@@ -36,9 +36,7 @@ public:
     void focusSearch();
 
 Q_SIGNALS:
-    void userRequested(const QString &userId);
-    void usersOfGroupRequested(const QString &groupId);
-    void usersOfLocationRequested(const QString &locationId);
+    void usersRequested(ccb::Owner::Kind kind, const QString &id); // of the group or location, or the user
     void casesRequested(const QStringList &ownerIds);
 
 protected:
@@ -57,7 +55,6 @@ private:
     void takeInCases();
     void showWords();
     QString whyEmpty(const QString &nothing) const;
-    void askForUsers(Owner::Kind kind, const QString &id);
 };
 
 } // namespace ccb

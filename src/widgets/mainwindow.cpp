@@ -163,23 +163,17 @@ void MainWindow::connectPanes()
             [this](const QString &userId, const QString &caseType) {
                 m_ui->tabs->setCurrentWidget(m_cases);
                 m_cases->showCasesOf({userId}, caseType);
+                m_cases->focusTable();
             });
     connect(m_groups, &GroupsLocationsPane::casesRequested, this, [this](const QStringList &ownerIds) {
         m_ui->tabs->setCurrentWidget(m_cases);
         m_cases->showCasesOf(ownerIds);
+        m_cases->focusTable();
     });
-    connect(m_groups, &GroupsLocationsPane::userRequested, this, [this](const QString &userId) {
-        m_ui->tabs->setCurrentWidget(m_users);
-        m_users->showUser(userId);
-    });
-    connect(m_groups, &GroupsLocationsPane::usersOfGroupRequested, this, [this](const QString &groupId) {
-        m_ui->tabs->setCurrentWidget(m_users);
-        m_users->showUsersOfGroup(groupId);
-    });
-    connect(m_groups, &GroupsLocationsPane::usersOfLocationRequested, this,
-            [this](const QString &locationId) {
+    connect(m_groups, &GroupsLocationsPane::usersRequested, this,
+            [this](Owner::Kind kind, const QString &id) {
                 m_ui->tabs->setCurrentWidget(m_users);
-                m_users->showUsersOfLocation(locationId);
+                m_users->showUsersOf(kind, id);
             });
 }
 

@@ -40,10 +40,8 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         const auto kind = Owner::Kind(index.data(PeopleTree::KindRole).toInt());
-        if (kind != Owner::Kind::DeactivatedWorker && kind != Owner::Kind::Unknown)
-            return;
-        for (const QPalette::ColorRole role : {QPalette::Text, QPalette::HighlightedText})
-            option->palette.setColor(role, mutedColor(option->palette, role));
+        if (kind == Owner::Kind::DeactivatedWorker || kind == Owner::Kind::Unknown)
+            option->palette.setColor(QPalette::Text, mutedColor(option->palette, QPalette::Text));
     }
 };
 

@@ -12,8 +12,7 @@ void UserDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.data(UserTableModel::ActiveRole).toBool())
         return;
-    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::HighlightedText})
-        option->palette.setColor(role, mutedColor(option->palette, role));
+    option->palette.setColor(QPalette::Text, mutedColor(option->palette, QPalette::Text));
 }
 
 } // namespace ccb

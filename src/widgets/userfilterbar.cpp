@@ -19,7 +19,7 @@ namespace ccb
 namespace
 {
 
-constexpr int narrowestList = 280; // device-independent pixels; paths are long
+constexpr int narrowestList = 400; // device-independent pixels; paths are long
 constexpr QChar roleMark = u'=';   // before the role, since "" stands for any
 
 QList<Choice> roleChoices(const QList<User> &users)

@@ -78,18 +78,18 @@ void UsersPane::showUser(const QString &userId)
     }
 }
 
-void UsersPane::showUsersOfGroup(const QString &groupId)
+void UsersPane::showUsersOf(Owner::Kind kind, const QString &id)
 {
     UserFilter filter;
-    filter.groupId = groupId;
-    setFilter(filter);
-}
-
-void UsersPane::showUsersOfLocation(const QString &locationId)
-{
-    UserFilter filter;
-    filter.locationId = locationId;
-    setFilter(filter);
+    if (kind == Owner::Kind::Group)
+        filter.groupId = id;
+    else if (kind == Owner::Kind::Location)
+        filter.locationId = id;
+    if (filter.isEmpty())
+        showUser(id);
+    else
+        setFilter(filter);
+    m_ui->table->setFocus();
 }
 
 void UsersPane::showEvent(QShowEvent *event)

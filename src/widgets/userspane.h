@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ownerdirectory.h"
+
 #include <QString>
 #include <QTimer>
 #include <QWidget>
@@ -38,9 +40,8 @@ public:
 
     void focusSearch();
     void showUser(const QString &userId); // makes the user the current one, also when a filter hid it
-    // These alone, whatever the filters were; those of a location with those below it.
-    void showUsersOfGroup(const QString &groupId);
-    void showUsersOfLocation(const QString &locationId);
+    // Those of a group or of a location and all below it, alone, whatever the filters were; else the user.
+    void showUsersOf(Owner::Kind kind, const QString &id);
 
 Q_SIGNALS:
     void casesOfUserRequested(const QString &userId, const QString &caseType); // "": of all types

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabWidget>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void leadsFromALocationToThoseBelow();
     void leadsFromAMemberToTheUser();
     void saysWhatIsMissing();
+    void findsOneOfTenThousandLocations();
 
 private:
     QTemporaryDir m_settings;
@@ -206,6 +208,37 @@ void TestGroupsLocations::saysWhatIsMissing()
     QTRY_VERIFY(tree(u"Locations"_s));
     QVERIFY(!tree(u"Groups"_s));
     QVERIFY(find<QLabel>(m_window.get(), u"This domain has no groups that you may see."_s));
+}
+
+void TestGroupsLocations::findsOneOfTenThousandLocations()
+{
+    QByteArray many;
+    for (int i = 0; i < 10'000; ++i) {
+        const QByteArray id = QByteArray::number(i);
+        many += (i > 0 ? ", " : "") + QByteArray(R"({"location_id": "l)") + id + R"(", "name": "Village )" +
+                id + R"(", "site_code": "v)" + id +
+                R"(", "location_type_name": "village", "parent_location_id": )" +
+                (i == 0 ? QByteArray("null") : "\"l" + QByteArray::number(i / 8) + '"') + '}';
+    }
+    m_server->answerOnce(u"/location/v2/"_s,
+                         {.body = R"({"meta": {"limit": 1000, "next": null, "offset": 0, "previous": null,
+                                              "total_count": 10000}, "objects": [)" +
+                                  many + "]}"});
+    QVERIFY(open());
+    QTreeView *locations = tree(u"Locations"_s);
+    QCOMPARE(m_session->owners().locations().locations().size(), 10'000);
+    auto *search = find<QLineEdit>(m_window.get(), u"Search groups and locations"_s);
+    QElapsedTimer time;
+    time.start();
+    enterText(search, u"v9876"_s);
+    QTRY_COMPARE(locations->model()->rowCount(locations->model()->index(0, 0)), 1);
+    QModelIndex found = locations->model()->index(0, 0);
+    while (locations->model()->rowCount(found) > 0) {
+        QCOMPARE(locations->model()->rowCount(found), 1);
+        found = locations->model()->index(0, 0, found);
+    }
+    QCOMPARE(found.data(PeopleTree::IdRole).toString(), u"l9876"_s);
+    qInfo("Searched after each of five letters: %lld ms", time.elapsed());
 }
 
 QTEST_MAIN(TestGroupsLocations)

@@ -133,11 +133,11 @@ void TestUsersPane::filtersByActivityRoleGroupAndLocation()
 
     // A region has the users of its villages.
     const LocationTree &locations = m_session->owners().locations();
-    m_pane->showUsersOfLocation(
-        locations.locations().at(locations.childrenOf(LocationTree::none).first()).id);
+    const int region = locations.childrenOf(LocationTree::none).first();
+    m_pane->showUsersOf(Owner::Kind::Location, locations.locations().at(region).id);
     QVERIFY(shown() > 5);
     QCOMPARE(current(groups), u"Any group"_s);
-    m_pane->showUsersOfGroup(group.id);
+    m_pane->showUsersOf(Owner::Kind::Group, group.id);
     QCOMPARE(current(groups), group.name);
     QCOMPARE(current(find<QComboBox>(m_pane.get(), u"Location"_s)), u"Any location"_s);
 }

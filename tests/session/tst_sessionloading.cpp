@@ -261,7 +261,7 @@ void TestSessionLoading::saysThatUsersAreMissing()
     m_session->signIn(faultOn(*m_server, "short"), DemoServer::apiKey(), false);
     QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Failed, 20'000);
     QCOMPARE(m_session->error().kind, Error::Kind::Incomplete);
-    QCOMPARE(m_session->userTable()->rowCount(), 45); // what came is kept
+    QCOMPARE(m_session->userTable()->rowCount(), 48); // what came is kept
 }
 
 void TestSessionLoading::listsTheTypesOfTheApplications()
