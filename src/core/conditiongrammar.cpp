@@ -58,7 +58,7 @@ Error misread(const QString &what, const QString &hint)
 QString quoted(const QString &text)
 {
     QString inside = text;
-    return quote + inside.replace(quote, QStringLiteral("\"\"")) + quote;
+    return quote + inside.replace(quote, QStringLiteral(R"("")")) + quote;
 }
 
 // The end of the quoted text that begins at `from`, behind its last quote; -1: it does not end.
@@ -86,9 +86,9 @@ Result<QString> operand(QStringView text)
         return text.toString();
     if (endOfQuoted(text, 0) != text.size()) {
         return misread(Words::tr("A quote is not closed, or something follows it."),
-                       Words::tr("Put \" at both ends, and write \"\" for a quote inside."));
+                       Words::tr(R"(Put " at both ends, and write "" for a quote inside.)"));
     }
-    return text.mid(1, text.size() - 2).toString().replace(QStringLiteral("\"\""), QString(quote));
+    return text.mid(1, text.size() - 2).toString().replace(QStringLiteral(R"("")"), QString(quote));
 }
 
 // The next place of `wanted` that is not in a quoted part, from there on; -1: none. A quoted part begins
@@ -211,9 +211,8 @@ Parsed expression(const ColumnKey &column, QStringView text)
 {
     constexpr qsizetype shortest = 3; // "/a/"
     const bool hasBothEnds = text.size() >= shortest && text.endsWith(u'/');
-    const Parsed read = hasBothEnds
-                            ? checked({column, Op::Matches, {text.mid(1, text.size() - 2).toString()}})
-                            : misread(Words::tr("A regular expression has / at both ends."), {});
+    Parsed read = hasBothEnds ? checked({column, Op::Matches, {text.mid(1, text.size() - 2).toString()}})
+                              : misread(Words::tr("A regular expression has / at both ends."), {});
     if (read)
         return read;
     Error error = read.error();

@@ -56,9 +56,8 @@ bool staysInLine(const QString &pattern)
             if (next == u'^' || next == u']')
                 return false;
             inClass = true;
-        } else if (c == u'(' && (next == u'?' || next == u'*')) {
-            return false;
-        } else if (c == u'+' && afterQuantifier) { // takes all it can and gives nothing back
+        } else if ((c == u'(' && (next == u'?' || next == u'*')) || // an option, or looks around
+                   (c == u'+' && afterQuantifier)) {                // takes all it can, gives nothing back
             return false;
         }
         afterQuantifier = !inClass && (c == u'*' || c == u'+' || c == u'?' || c == u'}');

@@ -50,7 +50,7 @@ QString grammarHtml()
         {u"missing"_s, FilterField::tr("the case does not have it at all")},
         {u"\"1..9\""_s, FilterField::tr("in quotes: the text as it stands")},
     };
-    QString html = u"<table cellspacing=\"0\" cellpadding=\"1\">"_s;
+    QString html = u"<table cellspacing=\"0\" cellpadding=\"1\" style=\"margin-top:6px\">"_s;
     for (const auto &[example, meaning] : lines) {
         QString typed = example.toHtmlEscaped();
         typed.replace(u"   "_s, u"&nbsp;&nbsp;&nbsp;"_s).replace(u' ', u"&nbsp;"_s);
@@ -152,7 +152,7 @@ void FilterField::showHelp()
     QString html = u"<p><b>"_s + tr("Filter %1").arg(columnTitle(m_column)).toHtmlEscaped() + u"</b></p>"_s;
     if (!m_problem.isEmpty())
         html += u"<p>"_s + m_problem.toHtmlEscaped() + u"</p>"_s;
-    else if (m_conditions.size() > 1)
+    else if (!m_conditionWords.isEmpty())
         html += u"<p>"_s + m_conditionWords.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>"_s;
     setToolTip(html + grammarHtml());
 }
