@@ -4,6 +4,7 @@
 #include "models/displaytext.h"
 #include "session/session.h"
 #include "widgets/accessiblecombobox.h"
+#include "widgets/checksmenu.h"
 #include "widgets/choices.h"
 #include "widgets/icons.h"
 
@@ -70,6 +71,7 @@ CaseFilterBar::CaseFilterBar(QWidget *parent)
     nameComboBoxesForAssistiveTechnology();
     m_ui->setupUi(this);
     m_ui->columns->setIcon(icon(QStringLiteral("columns")));
+    m_ui->checks->setIcon(icon(QStringLiteral("check")));
     m_ui->filterRow->setIcon(icon(QStringLiteral("filter")));
     connect(m_ui->filterRow, &QToolButton::toggled, this, &CaseFilterBar::filterRowToggled);
     m_ui->clear->setIcon(icon(QStringLiteral("clear")));
@@ -92,6 +94,7 @@ CaseFilterBar::~CaseFilterBar() = default;
 void CaseFilterBar::setSession(Session *session)
 {
     m_session = session;
+    m_ui->checks->setMenu(new ChecksMenu(session, this));
     connect(session, &Session::casesChanged, this, &CaseFilterBar::takeInCases);
     connect(session, &Session::stateChanged, this, &CaseFilterBar::showChoices);
     connect(session, &Session::peopleChanged, this, &CaseFilterBar::showChoices);

@@ -8,6 +8,8 @@
 #include "widgets/cellfilteractions.h"
 #include "widgets/columnarranger.h"
 #include "widgets/columnchooser.h"
+#include "widgets/columnprofiledialog.h"
+#include "widgets/frozencolumns.h"
 #include "widgets/icons.h"
 
 #include <QClipboard>
@@ -19,6 +21,34 @@ namespace ccb
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// A lone & would mark a letter.
+QString inMenu(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+// Of one case type, or of all when that is empty. A name with a slash ("parent/edd") is a way to another
+// case, not a property of this one.
+QStringList definedProperties(const QList<Application::CaseType> &types, const QString &wanted)
+{
+    QStringList properties;
+    for (const Application::CaseType &type : types) {
+        if (!wanted.isEmpty() && type.name != wanted)
+            continue;
+        for (const QString &property : type.properties) {
+            if (!property.contains(u'/') && property != u"name"_s) // "name" is what the forms call case_name
+                properties.append(property);
+        }
+    }
+    properties.removeDuplicates();
+    return properties;
+}
+
+} // namespace
 
 void CasesPane::showRowMenu(const QPoint &position)
 {
@@ -57,7 +87,7 @@ void CasesPane::showRowMenu(const QPoint &position)
 void CasesPane::showHeaderMenu(const QPoint &position)
 {
     QHeaderView *header = table()->horizontalHeader();
-    const int logical = header->logicalIndexAt(position);
+    const int logical = table()->frozenColumns()->columnAt(position.x());
     const QPoint globalPosition = header->viewport()->mapToGlobal(position);
 
     auto *menu = new QMenu(this);
@@ -66,12 +96,21 @@ void CasesPane::showHeaderMenu(const QPoint &position)
         const ColumnKey column = m_session->caseTable()->columns()[logical];
         addSortActions(menu, column);
         menu->addSeparator();
+        menu->addAction(icon(u"info"_s), tr("&Profile of %1…").arg(inMenu(columnTitle(column))), this,
+                        [this, column] { openProfile(column); });
+        menu->addSeparator();
         QAction *hide = menu->addAction(tr("&Hide column"), this, [this, column] {
             table()->columns()->setColumnVisible(column, false);
         });
         hide->setEnabled(visibleColumns().size() > 1);
         menu->addAction(tr("&Fit to content"), this,
                         [this, column] { table()->columns()->fitToContent(column); });
+        menu->addAction(tr("Fit a&ll columns"), this, [this] { table()->columns()->fitAllToContent(); });
+        menu->addSeparator();
+        menu->addAction(tr("Free&ze up to here"), this,
+                        [this, column] { table()->columns()->freezeUpTo(column); });
+        if (table()->columns()->frozenCount() > 0)
+            menu->addAction(tr("&Unfreeze"), this, [this] { table()->columns()->freezeUpTo(std::nullopt); });
         menu->addSeparator();
     }
     menu->addAction(icon(u"columns"_s), tr("Choose &columns…"), this,
@@ -93,7 +132,45 @@ void CasesPane::addSortActions(QMenu *menu, const ColumnKey &column)
 
 void CasesPane::openColumnChooser(const QPoint &globalPosition)
 {
-    (new ColumnChooser(table()->columns(), this))->openAt(globalPosition);
+    auto *chooser = new ColumnChooser(table()->columns(), this);
+    chooser->openAt(globalPosition);
+    const QString type = m_session->caseQuery().filter.caseType;
+    // Where the applications may not be read, the columns that cases have are all that is offered.
+    m_session->fetchCaseStructure(chooser,
+                                  [chooser, type](const Result<QList<Application::CaseType>> &structure) {
+                                      if (structure)
+                                          chooser->offer(definedProperties(structure.value(), type));
+                                  });
+}
+
+void CasesPane::openProfile(const ColumnKey &column)
+{
+    if (!m_profile) {
+        m_profile = new ColumnProfileDialog(m_session, window());
+        connect(m_profile, &ColumnProfileDialog::casesWanted, this, &CasesPane::filterByProfile);
+    }
+    m_profile->setColumn(column);
+    m_profile->show();
+    m_profile->raise();
+    m_profile->activateWindow();
+}
+
+void CasesPane::filterByProfile(const ColumnKey &column, ColumnProfileModel::Kind kind, const QString &value)
+{
+    switch (kind) {
+    case ColumnProfileModel::Kind::Filled:
+        addCondition({column, ConditionOperator::NotBlank, {}});
+        break;
+    case ColumnProfileModel::Kind::Blank:
+        addCondition({column, ConditionOperator::Blank, {}});
+        break;
+    case ColumnProfileModel::Kind::Missing:
+        addCondition({column, ConditionOperator::Missing, {}});
+        break;
+    case ColumnProfileModel::Kind::Value:
+        addCondition(ColumnCondition::equals(column, value));
+        break;
+    }
 }
 
 } // namespace ccb

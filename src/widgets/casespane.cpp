@@ -7,6 +7,7 @@
 #include "widgets/columnarranger.h"
 #include "widgets/filterrow.h"
 #include "widgets/selectionkeeper.h"
+#include "widgets/selectionnumbers.h"
 #include "widgets/statepage.h"
 #include "widgets/viewportcover.h"
 #include "widgets/viewsettings.h"
@@ -42,6 +43,9 @@ CasesPane::CasesPane(Session *session, QWidget *parent)
     new SelectionKeeper(table(), session->caseTable(),
                         [session](QStringView caseId) { return session->store().find(caseId); });
 
+    connect(new SelectionNumbers(table(), session, this), &SelectionNumbers::changed, this,
+            &CasesPane::selectionAddedUp);
+
     connect(m_ui->filterBar, &CaseFilterBar::columnsWanted, this, &CasesPane::openColumnChooser);
     connect(m_ui->chips, &FilterChips::filterChanged, this, &CasesPane::setFilter);
     connect(m_ui->statePage, &StatePage::actionTriggered, this, &CasesPane::doPageAction);
@@ -53,6 +57,7 @@ CasesPane::CasesPane(Session *session, QWidget *parent)
     connect(table(), &QWidget::customContextMenuRequested, this, &CasesPane::showRowMenu);
     connect(table()->horizontalHeader(), &QWidget::customContextMenuRequested, this,
             &CasesPane::showHeaderMenu);
+    connect(table()->columns(), &ColumnArranger::columnsAsked, this, &CasesPane::takeInColumns);
     connect(table()->columns(), &ColumnArranger::layoutChanged, this, [this] {
         if (m_hasLayout)
             saveColumnLayout(m_settings, m_layoutDomain, m_layoutType, table()->columns()->layout());
@@ -162,7 +167,7 @@ SavedView CasesPane::currentView() const
     view.query = m_session->caseQuery();
     for (const ColumnPlace &place : table()->columns()->presentColumns()) {
         if (place.visible)
-            view.columns.append({place.key, place.width});
+            view.columns.append({place.key, place.width, place.frozen});
     }
     return view;
 }
@@ -175,7 +180,7 @@ void CasesPane::showView(const SavedView &view)
         return;
     ColumnLayout layout;
     for (const ViewColumn &column : view.columns)
-        layout.append({column.key, column.width, true});
+        layout.append({column.key, column.width, true, column.frozen});
     for (ColumnPlace place : table()->columns()->layout()) {
         const bool isInView =
             std::any_of(view.columns.begin(), view.columns.end(),
@@ -183,6 +188,7 @@ void CasesPane::showView(const SavedView &view)
         if (isInView)
             continue;
         place.visible = false;
+        place.frozen = false;
         layout.append(place);
     }
     table()->columns()->setLayout(layout);
@@ -210,13 +216,16 @@ void CasesPane::takeInColumns()
 {
     const QString type = m_session->caseQuery().filter.caseType;
     const QString domain = domainKey(m_session->connection());
-    const QList<ColumnKey> columns =
-        tableColumns(m_session->store().propertyNames(type), m_session->store().indexIdentifiers());
     const bool otherLayout = !m_hasLayout || m_layoutType != type || m_layoutDomain != domain;
+    const ColumnLayout layout =
+        otherLayout ? loadColumnLayout(m_settings, domain, type) : table()->columns()->layout();
+    const QList<ColumnKey> columns =
+        tableColumns(m_session->store().propertyNames(type), m_session->store().indexIdentifiers()) +
+        askedColumns(layout);
     // While cases arrive, new columns go to the end: a table that is rebuilt under a person's hand is no use.
     QList<ColumnKey> wanted = otherLayout ? QList<ColumnKey>() : m_session->caseTable()->columns();
     for (const ColumnKey &key : columns) {
-        if (otherLayout || !wanted.contains(key))
+        if (!wanted.contains(key))
             wanted.append(key);
     }
     if (wanted != m_session->caseTable()->columns())
@@ -225,7 +234,7 @@ void CasesPane::takeInColumns()
         m_hasLayout = true;
         m_layoutType = type;
         m_layoutDomain = domain;
-        table()->columns()->setLayout(loadColumnLayout(m_settings, m_layoutDomain, m_layoutType));
+        table()->columns()->setLayout(layout);
     }
     table()->showSort(m_session->caseQuery().sort);
 }

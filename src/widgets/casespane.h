@@ -4,7 +4,9 @@
 #include "core/casequery.h"
 #include "core/error.h"
 #include "core/savedview.h"
+#include "models/columnprofilemodel.h"
 
+#include <QPointer>
 #include <QSettings>
 #include <QWidget>
 
@@ -21,6 +23,7 @@ namespace ccb
 {
 
 class CasesTableView;
+class ColumnProfileDialog;
 class FilterRow;
 class Session;
 class StatePage;
@@ -54,6 +57,7 @@ public:
 Q_SIGNALS:
     void caseActivated(const QString &caseId);
     void selectionChanged();
+    void selectionAddedUp(const QString &text); // see SelectionNumbers
     void noticeRaised(const ccb::Error &notice);
 
 private:
@@ -69,6 +73,7 @@ private:
     QString m_layoutDomain; // where the columns' layout is kept
     QString m_layoutType;
     bool m_hasLayout = false;
+    QPointer<ColumnProfileDialog> m_profile;
     bool m_tableWantsFocus = false;
 
     CasesTableView *table() const;
@@ -89,6 +94,8 @@ private:
     void showHeaderMenu(const QPoint &position);
     void addSortActions(QMenu *menu, const ColumnKey &column);
     void openColumnChooser(const QPoint &globalPosition);
+    void openProfile(const ColumnKey &column);
+    void filterByProfile(const ColumnKey &column, ColumnProfileModel::Kind kind, const QString &value);
 };
 
 } // namespace ccb

@@ -5,6 +5,7 @@
 #include "widgets/casestableview.h"
 #include "widgets/filterfield.h"
 #include "widgets/filterheader.h"
+#include "widgets/frozencolumns.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -27,11 +28,13 @@ FilterRow::FilterRow(CasesTableView *table, CaseTableModel *model)
     : QWidget(table->parentWidget())
     , m_table(table)
     , m_model(model)
+    , m_frozen(new QWidget(this))
     , m_message(new QLabel(table->parentWidget()))
 {
     setAccessibleName(tr("Filter row"));
     setAutoFillBackground(true);
     hide();
+    m_frozen->setAutoFillBackground(true);
     m_message->hide();
     m_message->setAutoFillBackground(true);
     m_message->setBackgroundRole(QPalette::ToolTipBase);
@@ -55,6 +58,7 @@ FilterRow::FilterRow(CasesTableView *table, CaseTableModel *model)
     connect(header, &QHeaderView::geometriesChanged, this, placeSoon);
     connect(model, &CaseTableModel::modelReset, this, placeSoon);
     connect(model, &CaseTableModel::columnsInserted, this, placeSoon);
+    connect(table->frozenColumns(), &FrozenColumns::widthChanged, this, placeSoon);
     // Scrolling must not look like jelly.
     connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &FilterRow::place);
     connect(qApp, &QApplication::focusChanged, this, &FilterRow::showMessage);
@@ -89,11 +93,17 @@ void FilterRow::focusColumn(const ColumnKey &column)
     if (logical < 0 || !m_isShown)
         return;
     const QHeaderView *header = m_table->horizontalHeader();
-    const int begin = header->sectionViewportPosition(logical);
-    const int end = begin + header->sectionSize(logical);
-    const int shift = begin < 0 ? begin : std::min(begin, std::max(0, end - header->viewport()->width()));
-    QScrollBar *bar = m_table->horizontalScrollBar();
-    bar->setValue(bar->value() + (layoutDirection() == Qt::RightToLeft ? -shift : shift));
+    if (!m_table->frozenColumns()->holds(logical)) {
+        const bool fromTheRight = layoutDirection() == Qt::RightToLeft;
+        const int covered = m_table->frozenColumns()->width();
+        const int left = fromTheRight ? 0 : covered;
+        const int right = header->viewport()->width() - (fromTheRight ? covered : 0);
+        const int begin = header->sectionViewportPosition(logical);
+        const int end = begin + header->sectionSize(logical);
+        const int shift = begin < left ? begin - left : std::min(begin - left, std::max(0, end - right));
+        QScrollBar *bar = m_table->horizontalScrollBar();
+        bar->setValue(bar->value() + (fromTheRight ? -shift : shift));
+    }
     place();
     if (FilterField *field = m_fields.value(column)) {
         field->setFocus(Qt::ShortcutFocusReason);
@@ -139,6 +149,10 @@ void FilterRow::place()
     const QPoint corner = header->mapTo(parentWidget(), QPoint(0, header->height() - header->roomBelow()));
     setGeometry(QRect(corner, QSize(header->width(), header->roomBelow())));
     raise();
+    const int frozenWidth = m_table->frozenColumns()->width();
+    m_frozen->setGeometry(layoutDirection() == Qt::RightToLeft ? width() - frozenWidth : 0, 0, frozenWidth,
+                          height() - 1);
+    m_frozen->setVisible(frozenWidth > 0);
 
     for (auto field = m_fields.begin(); field != m_fields.end();) {
         const int logical = m_model->columnOf(field.key());
@@ -154,13 +168,15 @@ void FilterRow::place()
     const int from = header->visualIndexAt(0);
     const int to = header->visualIndexAt(header->viewport()->width() - 1);
     const int last = to < 0 || from < 0 ? header->count() - 1 : std::max(from, to);
-    for (int visual = std::max(0, std::min(from, to)); visual <= last; ++visual) {
+    const int first = frozenWidth > 0 ? 0 : std::max(0, std::min(from, to));
+    for (int visual = first; visual <= last; ++visual) {
         const int logical = header->logicalIndex(visual);
         if (logical < 0 || logical >= m_model->columnCount() || header->isSectionHidden(logical) ||
             m_fields.contains(m_model->columns()[logical]))
             continue;
         const int begin = header->sectionViewportPosition(logical);
-        if (begin < header->viewport()->width() && begin + header->sectionSize(logical) > 0) {
+        const bool isSeen = begin < header->viewport()->width() && begin + header->sectionSize(logical) > 0;
+        if (isSeen || m_table->frozenColumns()->holds(logical)) {
             makeField(m_model->columns()[logical]);
             placeField(logical);
         }
@@ -172,14 +188,22 @@ void FilterRow::placeField(int logical)
 {
     const QHeaderView *header = m_table->horizontalHeader();
     FilterField *field = m_fields.value(m_model->columns()[logical]);
+    const bool isFrozen = m_table->frozenColumns()->holds(logical);
+    QWidget *place = isFrozen ? m_frozen : this;
+    if (field->parentWidget() != place) {
+        field->setParent(place);
+        m_frozen->raise();
+    }
+    const int left = isFrozen ? m_table->frozenColumns()->homeOf(logical) - m_frozen->x()
+                              : header->sectionViewportPosition(logical);
     field->setVisible(!header->isSectionHidden(logical));
-    field->setGeometry(header->sectionViewportPosition(logical) + gap / 2, gap,
-                       header->sectionSize(logical) - gap, height() - 2 * gap);
+    field->setGeometry(left + gap / 2, gap, header->sectionSize(logical) - gap, height() - 2 * gap);
 }
 
 FilterField *FilterRow::makeField(const ColumnKey &column)
 {
     auto *field = new FilterField(column, this);
+    m_frozen->raise();
     m_fields.insert(column, field);
     showConditions(field);
     connect(field, &FilterField::conditionsWanted, this,
@@ -206,8 +230,7 @@ void FilterRow::showConditions(FilterField *field) const
 void FilterRow::showMessage()
 {
     const auto *field = qobject_cast<FilterField *>(QApplication::focusWidget());
-    const bool hasProblem =
-        field && field->parentWidget() == this && isVisible() && !field->problem().isEmpty();
+    const bool hasProblem = field && isAncestorOf(field) && isVisible() && !field->problem().isEmpty();
     m_message->setVisible(hasProblem);
     if (!hasProblem)
         return;

@@ -45,6 +45,7 @@ protected:
 private:
     CasesTableView *m_table;
     CaseTableModel *m_model;
+    QWidget *m_frozen; // holds the fields of the frozen columns, over the others
     QLabel *m_message; // below the field with the focus: what is wrong with it
     QHash<ColumnKey, FilterField *> m_fields;
     QList<ColumnCondition> m_conditions;
