@@ -87,6 +87,8 @@ void ConditionMatcher::keepMatching(const CaseBlock &block, Mask &mask) const
 
 void ConditionMatcher::markShown(const CaseColumn &column, std::vector<quint8> &hits) const
 {
+    std::vector<quint8> asTheyAre(hits.size(), 0); // what has no name is shown by its id
+    m_shown->markSlots(column, asTheyAre);
     CellScratch scratch;
     for (quint32 slot = 0; slot < hits.size(); ++slot) {
         const Cell cell = column.slotCell(slot, scratch);
@@ -100,7 +102,7 @@ void ConditionMatcher::markShown(const CaseColumn &column, std::vector<quint8> &
         else if (const auto word = statusWord(stored); word && m_column.isField(CaseField::Closed))
             hits[slot] = m_shown->matches(asCell(word->toStdString()));
         else
-            hits[slot] = m_shown->matches(cell);
+            hits[slot] = asTheyAre[slot];
     }
 }
 

@@ -273,10 +273,11 @@ QJsonArray applicationsOf(const QString &name, const CaseSource &cases)
     for (const std::string_view type : cases.types()) {
         const QString typeName = QString::fromUtf8(type.data(), qsizetype(type.size()));
         const bool hasCases = cases.countOfType(type, cases.count()) > 0;
+        QJsonArray properties = hasCases ? propertyNames(cases, cases.numberOfType(type, 0)) : QJsonArray();
+        properties.append(QStringLiteral("campaign_notes")); // a question that nobody was asked yet
         modules.append(
             QJsonObject{{QStringLiteral("case_type"), typeName},
-                        {QStringLiteral("case_properties"),
-                         hasCases ? propertyNames(cases, cases.numberOfType(type, 0)) : QJsonArray()},
+                        {QStringLiteral("case_properties"), properties},
                         {QStringLiteral("forms"),
                          QJsonArray{QJsonObject{
                              {QStringLiteral("name"), QJsonObject{{QStringLiteral("en"), typeName}}}}}}});

@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <cmath>
+
 namespace ccb
 {
 
@@ -162,6 +164,21 @@ std::optional<QString> shortDate(std::string_view text)
 {
     const std::optional<Timestamp> time = parseTimestamp(text);
     return time ? std::optional(dateText(*time)) : std::nullopt;
+}
+
+QString numberText(double number)
+{
+    constexpr double largestWhole = 1e15; // above, a double holds no hundredths
+    const double hundredths = number * 100;
+    const QLocale locale;
+    if (std::abs(number) >= largestWhole || (number != 0 && std::abs(hundredths) < 1))
+        return locale.toString(number, 'g', 6);
+    QString text = locale.toString(number, 'f', 2);
+    while (text.endsWith(locale.zeroDigit()))
+        text.chop(locale.zeroDigit().size());
+    if (text.endsWith(locale.decimalPoint()))
+        text.chop(locale.decimalPoint().size());
+    return text;
 }
 
 QString shortened(const QString &text, qsizetype most)

@@ -41,6 +41,9 @@ QString ownerNote(Owner::Kind kind);
 // "3 May 2024" or nothing when the text is no time. Local time zone.
 std::optional<QString> shortDate(std::string_view text);
 
+// A number that was worked out, in the locale's digits: whole ones in full, others to two places.
+QString numberText(double number);
+
 // The text's first `most` characters and an ellipsis; the text itself when it is no longer than that.
 QString shortened(const QString &text, qsizetype most);
 // A plain text as a tool tip that wraps: HTML, escaped and cut to a readable length.

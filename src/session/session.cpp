@@ -57,6 +57,7 @@ void Session::Private::dropData()
     people->clear();
     cases->clear();
     service.reset();
+    structure.reset();
     peopleComplete = false;
     error = {};
     showPeople();
@@ -312,22 +313,34 @@ void Session::openCase(const QString &caseId, bool fromServer, QObject *context,
     connect(job, &ApiJob::failed, context, [done](const Error &error) { done(error); });
 }
 
-void Session::fetchDefinedCaseTypes(QObject *context, CaseTypesReady done)
+void Session::fetchCaseStructure(QObject *context, CaseStructureReady done)
 {
     if (!d->service)
         return;
+    if (d->structure) {
+        done(*d->structure);
+        return;
+    }
     ApplicationListJob *job = d->service->listApplications();
-    connect(job, &ApplicationListJob::finished, context, [done](const QList<Application> &applications) {
-        QStringList types;
-        for (const Application &application : applications) {
-            for (const Application::CaseType &type : application.caseTypes)
-                types << type.name;
+    connect(job, &ApplicationListJob::finished, this,
+            [this](const QList<Application> &applications) { d->structure = caseTypesOf(applications); });
+    connect(job, &ApplicationListJob::finished, context,
+            [done](const QList<Application> &applications) { done(caseTypesOf(applications)); });
+    connect(job, &ApiJob::failed, context, [done](const Error &error) { done(error); });
+}
+
+void Session::fetchDefinedCaseTypes(QObject *context, CaseTypesReady done)
+{
+    fetchCaseStructure(context, [done](const Result<QList<Application::CaseType>> &structure) {
+        if (!structure) {
+            done(structure.error());
+            return;
         }
-        types.removeDuplicates();
-        types.sort();
+        QStringList types;
+        for (const Application::CaseType &type : structure.value())
+            types << type.name;
         done(types);
     });
-    connect(job, &ApiJob::failed, context, [done](const Error &error) { done(error); });
 }
 
 ShownCases Session::shownCases() const

@@ -3,6 +3,7 @@
 
 #include "api/apilimits.h"
 #include "core/accessfinding.h"
+#include "core/application.h"
 #include "core/caserequest.h"
 #include "core/casestore.h"
 #include "core/connection.h"
@@ -155,8 +156,11 @@ public:
     using CaseReady = std::function<void(const Result<OneCase> &)>;
     void openCase(const QString &caseId, bool fromServer, QObject *context, CaseReady done);
 
-    // The case types that the domain's applications define, sorted; asked for once, in one request. `done`
-    // comes later, unless `context` is gone by then.
+    // The case types that the domain's applications define, sorted, each with its properties. Asked for once
+    // in a session, in one request. `done` comes later or at once, unless `context` is gone by then.
+    using CaseStructureReady = std::function<void(const Result<QList<Application::CaseType>> &)>;
+    void fetchCaseStructure(QObject *context, CaseStructureReady done);
+    // Their names alone.
     using CaseTypesReady = std::function<void(const Result<QStringList> &)>;
     void fetchDefinedCaseTypes(QObject *context, CaseTypesReady done);
 

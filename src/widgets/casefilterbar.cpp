@@ -4,6 +4,7 @@
 #include "models/displaytext.h"
 #include "session/session.h"
 #include "widgets/accessiblecombobox.h"
+#include "widgets/checksmenu.h"
 #include "widgets/choices.h"
 #include "widgets/icons.h"
 
@@ -70,6 +71,9 @@ CaseFilterBar::CaseFilterBar(QWidget *parent)
     nameComboBoxesForAssistiveTechnology();
     m_ui->setupUi(this);
     m_ui->columns->setIcon(icon(QStringLiteral("columns")));
+    m_ui->checks->setIcon(icon(QStringLiteral("check")));
+    m_ui->filterRow->setIcon(icon(QStringLiteral("filter")));
+    connect(m_ui->filterRow, &QToolButton::toggled, this, &CaseFilterBar::filterRowToggled);
     m_ui->clear->setIcon(icon(QStringLiteral("clear")));
     m_ui->status->addItem(tr("All"), int(CaseStatus::All));
     m_ui->status->addItem(tr("Open"), int(CaseStatus::Open));
@@ -90,6 +94,7 @@ CaseFilterBar::~CaseFilterBar() = default;
 void CaseFilterBar::setSession(Session *session)
 {
     m_session = session;
+    m_ui->checks->setMenu(new ChecksMenu(session, this));
     connect(session, &Session::casesChanged, this, &CaseFilterBar::takeInCases);
     connect(session, &Session::stateChanged, this, &CaseFilterBar::showChoices);
     connect(session, &Session::peopleChanged, this, &CaseFilterBar::showChoices);
@@ -116,6 +121,11 @@ void CaseFilterBar::setSession(Session *session)
     connect(m_ui->columns, &QToolButton::clicked, this,
             [this] { Q_EMIT columnsWanted(m_ui->columns->mapToGlobal(m_ui->columns->rect().bottomLeft())); });
     showQuery();
+}
+
+void CaseFilterBar::setFilterRowShown(bool shown)
+{
+    m_ui->filterRow->setChecked(shown);
 }
 
 // Pages come many times a second, and there may be thousands of owners: nobody could read counts so quickly.

@@ -4,7 +4,9 @@
 #include "core/casequery.h"
 #include "core/error.h"
 #include "core/savedview.h"
+#include "models/columnprofilemodel.h"
 
+#include <QPointer>
 #include <QSettings>
 #include <QWidget>
 
@@ -21,7 +23,11 @@ namespace ccb
 {
 
 class CasesTableView;
+class ColumnProfileDialog;
+class FilterRow;
 class Session;
+class StatePage;
+class ViewportCover;
 
 // The Cases tab: filters, their chips, and the table or what to say in its place. It shows the session's
 // query and sets it. Columns are kept in the settings for each domain and case type. GUI thread.
@@ -51,23 +57,31 @@ public:
 Q_SIGNALS:
     void caseActivated(const QString &caseId);
     void selectionChanged();
+    void selectionAddedUp(const QString &text); // see SelectionNumbers
     void noticeRaised(const ccb::Error &notice);
 
 private:
-    enum class PageAction { None, ClearFilters, TryAgain };
+    enum class PageAction { None, TryAgain };
 
     std::unique_ptr<Ui::CasesPane> m_ui;
     Session *m_session;
     QSettings m_settings;
+    FilterRow *m_filterRow;
+    StatePage *m_nothingFound; // over the rows: the fields that found nothing must stay
+    ViewportCover *m_cover;
     PageAction m_pageAction = PageAction::None;
     QString m_layoutDomain; // where the columns' layout is kept
     QString m_layoutType;
     bool m_hasLayout = false;
+    QPointer<ColumnProfileDialog> m_profile;
     bool m_tableWantsFocus = false;
 
     CasesTableView *table() const;
 
     void takeInColumns();
+    void setUpFilterRow();
+    void setColumnConditions(const ColumnKey &column, const QList<ColumnCondition> &conditions);
+    void goToFilterRow();
     void showPage();
     void showTable();
     void showStatePage(const QString &iconName, const QString &title, const QString &text, PageAction action);
@@ -80,7 +94,8 @@ private:
     void showHeaderMenu(const QPoint &position);
     void addSortActions(QMenu *menu, const ColumnKey &column);
     void openColumnChooser(const QPoint &globalPosition);
-    void filterByCell(const QModelIndex &index);
+    void openProfile(const ColumnKey &column);
+    void filterByProfile(const ColumnKey &column, ColumnProfileModel::Kind kind, const QString &value);
 };
 
 } // namespace ccb

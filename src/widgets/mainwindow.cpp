@@ -149,6 +149,7 @@ void MainWindow::connectPanes()
     connect(m_cases, &CasesPane::caseActivated, this, &MainWindow::openCase);
     connect(m_cases, &CasesPane::selectionChanged, this,
             [this] { m_status->setSelectedCount(m_cases->selectedCount()); });
+    connect(m_cases, &CasesPane::selectionAddedUp, m_status, &StatusLine::setSelectionText);
     connect(m_cases, &CasesPane::noticeRaised, this, [this](const Error &notice) {
         m_ui->banner->showNotice(NoticeBanner::Tone::Information, notice.text());
     });

@@ -33,6 +33,19 @@ private Q_SLOTS:
         qputenv("TZ", "EST5");
     }
 
+    void numbersInTheLocale()
+    {
+        QCOMPARE(numberText(0), QStringLiteral("0"));
+        QCOMPARE(numberText(31), QStringLiteral("31"));
+        QCOMPARE(numberText(-1234567.5), QStringLiteral("-1,234,567.5"));
+        QCOMPARE(numberText(31.0 / 3), QStringLiteral("10.33"));
+        QCOMPARE(numberText(9.999), QStringLiteral("10"));
+        QCOMPARE(numberText(0.001), QStringLiteral("0.001"));
+        QCOMPARE(numberText(1e18), QStringLiteral("1e+18"));
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(numberText(1234.5), QStringLiteral("1.234,5"));
+    }
+
     void timesInTheLocale_data()
     {
         QTest::addColumn<QLocale>("locale");
