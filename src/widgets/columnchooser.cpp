@@ -103,10 +103,9 @@ void ColumnChooser::addOffered()
         const QString name = columnName(ColumnKey::ofProperty(property));
         if (known.contains(name))
             continue;
-        auto *item = new QListWidgetItem(property, m_ui->list);
+        auto *item = new QListWidgetItem(tr("%1 (no case has it)").arg(property), m_ui->list);
         item->setData(nameRole, name);
         item->setData(offeredRole, true);
-        item->setData(Qt::AccessibleTextRole, tr("%1, no case has it").arg(property));
         item->setToolTip(tr("Defined in the applications; no case that is loaded has it."));
         item->setForeground(mutedColor(palette(), QPalette::Text));
         item->setFlags(item->flags() & ~Qt::ItemIsDragEnabled);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casechecker.h"
+#include "core/casequery.h"
 #include "core/casestore.h"
 #include "testcases.h"
 
@@ -210,6 +211,8 @@ private Q_SLOTS:
     void tellsExternalIdsOfTypesApart();
     void saysNothingOfTextColumns();
     void looksAtNewestVersions();
+    void filters();
+    void looksAgainAtEarlierRows();
     void agreesWithAPlainCheck();
 };
 
@@ -266,6 +269,51 @@ void TestCaseCheck::looksAtNewestVersions()
     mother.fields.back().second.text = "false";
     store.append(blockOf({mother}));
     QCOMPARE(rowsOf(CaseCheck::IndexToClosed, store.snapshot()), RowMap{});
+}
+
+void TestCaseCheck::filters()
+{
+    std::vector<TestCase> cases{caseOf("1", "milk"), caseOf("2", "milk"), caseOf("3", "mother")};
+    for (TestCase &each : cases)
+        each.fields.emplace_back(CaseField::ExternalId, text("77"));
+    cases[0].fields.emplace_back(CaseField::OwnerId, text("unlisted"));
+    cases[2].fields.emplace_back(CaseField::OwnerId, text("unlisted"));
+    const CaseSnapshot snapshot = CaseSnapshot::ofBlock(blockOf(cases));
+    CaseFilter filter;
+    filter.checks = {CaseCheck::DoubleExternalId};
+    QVERIFY(!filter.isEmpty());
+    QCOMPARE(matchingRows(snapshot, filter, ownersForTests(), notCancelled), (RowMap{0, 1}));
+    filter.checks.append(CaseCheck::UnknownOwner);
+    QCOMPARE(matchingRows(snapshot, filter, ownersForTests(), notCancelled), RowMap{0});
+    filter.checks = {CaseCheck::UnknownOwner};
+    filter.caseType = u"mother"_s;
+    QCOMPARE(matchingRows(snapshot, filter, ownersForTests(), notCancelled), RowMap{2});
+}
+
+// A case that comes later may right an older one, or wrong it.
+void TestCaseCheck::looksAgainAtEarlierRows()
+{
+    TestCase child = caseOf("child", "milk");
+    child.indices.push_back({"parent", text("mother"), text("mother"), text("child")});
+    child.fields.emplace_back(CaseField::ExternalId, text("77"));
+    CaseStore store;
+    store.append(blockOf({child}));
+    CaseFilter missing;
+    missing.checks = {CaseCheck::IndexToMissing};
+    CaseFilter twice;
+    twice.checks = {CaseCheck::DoubleExternalId};
+    const auto rows = [&store](const CaseFilter &filter, const ShownCases *earlier) {
+        return matchingRows(store.snapshot(), filter, ownersForTests(), notCancelled, earlier);
+    };
+    const ShownCases wasMissing{store.snapshot(), rows(missing, nullptr)};
+    const ShownCases wasTwice{store.snapshot(), rows(twice, nullptr)};
+    QCOMPARE(wasMissing.rows, RowMap{0});
+    QCOMPARE(wasTwice.rows, RowMap{});
+    TestCase other = caseOf("other", "milk");
+    other.fields.emplace_back(CaseField::ExternalId, text("77"));
+    store.append(blockOf({caseOf("mother", "mother"), other}));
+    QCOMPARE(rows(missing, &wasMissing), RowMap{});
+    QCOMPARE(rows(twice, &wasTwice), (RowMap{0, 2}));
 }
 
 void TestCaseCheck::agreesWithAPlainCheck()
