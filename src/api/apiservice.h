@@ -44,6 +44,11 @@ public:
     CaseListJob *listCases(const CaseRequest &request);
     CaseCountJob *countCases(const CaseRequest &request);
     CaseDetailJob *fetchCase(const QString &caseId, CaseApiVersion api = CaseApiVersion::Auto);
+    // In few requests: one for each hundred ids where the server has v2, else one for each of the first
+    // `mostDetails` ids.
+    CaseBatchJob *fetchCases(const QStringList &caseIds, CaseApiVersion api, int mostDetails);
+    // At most about `most` forms, in pages.
+    FormListJob *listForms(const QString &caseId, qint64 most);
     UserListJob *listUsers(User::Kind kind);
     GroupListJob *listGroups();
     LocationListJob *listLocations();

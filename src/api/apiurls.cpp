@@ -65,6 +65,8 @@ QString resourceWord(Resource resource)
         return QStringLiteral("application");
     case Resource::Domains:
         return QStringLiteral("user_domains");
+    case Resource::Forms:
+        return QStringLiteral("form");
     }
     Q_UNREACHABLE();
     return {};
@@ -96,7 +98,10 @@ void addFilter(QUrlQuery &query, const CaseRequest &request, bool isV2)
                 request.changedSince.toString(Qt::ISODate));
     }
     if (!isV2)
-        return; // knows no conditions on properties
+        return; // knows no conditions on properties, and none on indices
+    if (request.childrenOf)
+        addItem(query, QStringLiteral("indices.") + request.childrenOf->identifier,
+                request.childrenOf->caseId);
     for (const PropertyCondition &condition : filter.conditions) {
         if (condition.column.kind == ColumnKey::Kind::Property)
             addItem(query, QStringLiteral("properties.") + condition.column.name, condition.value);
@@ -129,6 +134,23 @@ QUrl caseListUrl(const Connection &connection, CaseApiVersion version, const Cas
 QUrl caseDetailUrl(const Connection &connection, CaseApiVersion version, const QString &caseId)
 {
     return serverUrl(connection, caseListPath(connection, version) + encoded(caseId) + u'/');
+}
+
+QUrl caseBatchUrl(const Connection &connection, const QStringList &caseIds)
+{
+    QStringList parts;
+    for (const QString &id : caseIds)
+        parts << encoded(id);
+    return serverUrl(connection, caseListPath(connection, CaseApiVersion::V2) + parts.join(u',') + u'/');
+}
+
+QUrl formListUrl(const Connection &connection, Spelling spelling, const QString &caseId, int pageSize)
+{
+    QUrl url = peopleListUrl(connection, Resource::Forms, spelling, pageSize);
+    QUrlQuery query(url);
+    addItem(query, QStringLiteral("case_id"), caseId);
+    url.setQuery(query);
+    return url;
 }
 
 QUrl peopleListUrl(const Connection &connection, Resource resource, Spelling spelling, int pageSize)

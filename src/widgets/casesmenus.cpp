@@ -10,6 +10,7 @@
 #include "widgets/icons.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -57,6 +58,7 @@ void CasesPane::showRowMenu(const QPoint &position)
     menu->addAction(icon(u"copy"_s), tr("&Copy rows\tCtrl+C"), this, &CasesPane::copySelection);
     menu->addAction(tr("Copy &value"), this, [value] { QGuiApplication::clipboard()->setText(value); })
         ->setEnabled(!value.isEmpty());
+    addLinkActions(menu, caseId);
     menu->addSeparator();
     // A time is shown by its day, but would be compared to the microsecond.
     if (column.kind != ColumnKey::Kind::Field || !isTimeField(column.field)) {
@@ -65,6 +67,16 @@ void CasesPane::showRowMenu(const QPoint &position)
     }
     addSortActions(menu, column);
     menu->popup(table()->viewport()->mapToGlobal(position));
+}
+
+void CasesPane::addLinkActions(QMenu *menu, const QString &caseId)
+{
+    const QUrl page = casePage(m_session->connection(), caseId);
+    menu->addAction(tr("Copy &id"), this, [caseId] { QGuiApplication::clipboard()->setText(caseId); });
+    menu->addAction(tr("Copy &link"), this,
+                    [page] { QGuiApplication::clipboard()->setText(page.toString(QUrl::FullyEncoded)); });
+    menu->addAction(icon(u"link"_s), tr("Open in Comm&CareHQ"), this,
+                    [page] { QDesktopServices::openUrl(page); });
 }
 
 void CasesPane::showHeaderMenu(const QPoint &position)

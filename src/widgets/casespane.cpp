@@ -3,6 +3,7 @@
 
 #include "models/casetablemodel.h"
 #include "session/session.h"
+#include "widgets/caserelationsview.h"
 #include "widgets/casestableview.h"
 #include "widgets/columnarranger.h"
 #include "widgets/selectionkeeper.h"
@@ -141,6 +142,14 @@ void CasesPane::showCasesOf(const QString &ownerId)
 {
     CaseFilter filter;
     filter.ownerId = ownerId;
+    setFilter(filter);
+}
+
+void CasesPane::showChildren(const WantedChildren &children)
+{
+    CaseFilter filter;
+    filter.caseType = children.caseType;
+    filter.conditions = {{ColumnKey::ofIndex(children.identifier), children.caseId}};
     setFilter(filter);
 }
 

@@ -21,6 +21,7 @@ namespace ccb
 
 class CasesTableView;
 class Session;
+struct WantedChildren;
 
 // The Cases tab: filters, their chips, and the table or what to say in its place. It shows the session's
 // query and sets it. Columns are kept in the settings for each domain and case type. GUI thread.
@@ -40,7 +41,8 @@ public:
     void focusTable();                      // now, or when there is a table to see
     void selectCase(const QString &caseId); // when it is shown; opens nothing
     void addCondition(const PropertyCondition &condition);
-    void showCasesOf(const QString &ownerId); // these alone, whatever the filters were
+    void showCasesOf(const QString &ownerId);          // these alone, whatever the filters were
+    void showChildren(const WantedChildren &children); // the same for the children of a case
     void clearFilters();
     void copySelection(); // rows with headings, as tab-separated text
 
@@ -75,6 +77,7 @@ private:
 
     void showRowMenu(const QPoint &position);
     void showHeaderMenu(const QPoint &position);
+    void addLinkActions(QMenu *menu, const QString &caseId);
     void addSortActions(QMenu *menu, const ColumnKey &column);
     void openColumnChooser(const QPoint &globalPosition);
     void filterByCell(const QModelIndex &index);
