@@ -84,8 +84,10 @@ QVariant CaseFormsModel::data(const QModelIndex &index, int role) const
 QString CaseFormsModel::text(const CaseForm &form, int column) const
 {
     switch (column) {
-    case When:
-        return timeText(timeOfForm(form));
+    case When: {
+        const QString time = timeOfForm(form);
+        return shortDateTime(time.toStdString()).value_or(time);
+    }
     case Who:
         return who(form);
     default:

@@ -135,7 +135,7 @@ void CaseRelationsModel::growGroups(const CaseChildren &children)
         if (node.shown > 0)
             Q_EMIT dataChanged(this->index(0, 0, index), this->index(node.shown - 1, ColumnCount - 1, index));
         if (node.shown < pageSize)
-            fetchMore(index);
+            showMore(index);
     }
 }
 
@@ -218,19 +218,19 @@ bool CaseRelationsModel::hasChildren(const QModelIndex &parent) const
     return rowCount(parent) > 0;
 }
 
-bool CaseRelationsModel::canFetchMore(const QModelIndex &parent) const
+bool CaseRelationsModel::hasMore(const QModelIndex &group) const
 {
-    if (!parent.isValid())
+    if (!group.isValid())
         return false;
-    const Node *node = nodeAt(parent);
+    const Node *node = nodeAt(group);
     return node && node->kind == Kind::Group && size_t(node->shown) < node->group.rows.size();
 }
 
-void CaseRelationsModel::fetchMore(const QModelIndex &parent)
+void CaseRelationsModel::showMore(const QModelIndex &index)
 {
-    if (!canFetchMore(parent))
+    if (!hasMore(index))
         return;
-    Node &group = *m_itself->nodes[size_t(parent.row())];
+    Node &group = *m_itself->nodes[size_t(index.row())];
     const int shown = int(std::min<size_t>(group.group.rows.size(), size_t(group.shown) + pageSize));
     beginInsertRows(indexOf(&group), group.shown, shown - 1);
     group.shown = shown;

@@ -12,7 +12,7 @@ namespace ccb
 
 // One case among its relatives, as a tree: its root, below that the next on the path, and so on down to the
 // case itself; below it the groups of its children with their counts, and in each group the children, which
-// come in pages by fetchMore(). A row's relation is that to the row above it. ToolTipRole is HTML with the
+// come in pages by showMore(). A row's relation is that to the row above it. ToolTipRole is HTML with the
 // value's own < and & escaped. GUI thread.
 class CaseRelationsModel : public QAbstractItemModel
 {
@@ -43,13 +43,16 @@ public:
     QModelIndex itself() const; // the case that it is all about; invalid when there is none
     QModelIndexList groups() const;
 
+    // Whether a group has children that are not in the tree yet, and a page more of them. Not fetchMore(): a
+    // tree view calls that whenever it lays out its rows, which each page makes it do, until all have come.
+    bool hasMore(const QModelIndex &group) const;
+    void showMore(const QModelIndex &group);
+
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     bool hasChildren(const QModelIndex &parent = {}) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 

@@ -36,6 +36,8 @@ QString toolTipText(const ColumnKey &key, const Cell &cell, const OwnerDirectory
 
 // "3 May 2024" or nothing when the text is no time. Local time zone.
 std::optional<QString> shortDate(std::string_view text);
+// "3 May 2024, 10:00"; of a date alone "3 May 2024".
+std::optional<QString> shortDateTime(std::string_view text);
 
 // The text's first `most` characters and an ellipsis; the text itself when it is no longer than that.
 QString shortened(const QString &text, qsizetype most);

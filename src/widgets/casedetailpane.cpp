@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QShortcut>
 #include <QStyle>
 
 #include <chrono>
@@ -64,12 +65,18 @@ void CaseDetailPane::setUpTitle()
     m_ui->name->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute |
                              Qt::AlignVCenter);
     m_ui->back->setIcon(icon(u"back"_s));
-    m_ui->back->setShortcut(Qt::ALT | Qt::Key_Left);
     m_ui->forward->setIcon(icon(u"forward"_s));
-    m_ui->forward->setShortcut(Qt::ALT | Qt::Key_Right);
     m_ui->close->setIcon(icon(u"close"_s));
     connect(m_ui->back, &QToolButton::clicked, this, &CaseDetailPane::goBack);
     connect(m_ui->forward, &QToolButton::clicked, this, &CaseDetailPane::goForward);
+    // Not the buttons' own shortcuts: those wait for the button to look pressed, and lose a key in the
+    // meantime.
+    for (const int key : {int(Qt::ALT) | Qt::Key_Left, int(Qt::Key_Back)})
+        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, &CaseDetailPane::goBack);
+    for (const int key : {int(Qt::ALT) | Qt::Key_Right, int(Qt::Key_Forward)}) {
+        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this,
+                &CaseDetailPane::goForward);
+    }
     connect(m_ui->close, &QToolButton::clicked, this, &CaseDetailPane::closeRequested);
 }
 

@@ -58,8 +58,9 @@ void CaseHistoryView::setUpTable()
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->setToolTip(tr("Double-click a form, or press Enter, to see it in CommCareHQ"));
     const int letter = fontMetrics().averageCharWidth();
-    table->setColumnWidth(CaseFormsModel::When, letter * 22);
-    table->setColumnWidth(CaseFormsModel::Who, letter * 18);
+    table->setColumnWidth(CaseFormsModel::When, letter * 18);
+    table->setColumnWidth(CaseFormsModel::Who, letter * 16);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
         openForm(index.data(CaseFormsModel::FormIdRole).toString());
     });
@@ -136,9 +137,9 @@ void CaseHistoryView::showList(bool isAsking)
     for (const int column : {CaseFormsModel::When, CaseFormsModel::Who})
         m_ui->forms->setColumnHidden(column, state == State::IdsOnly);
     const int count = int(m_history->forms().size());
-    m_ui->count->setText(isAsking               ? tr("%Ln form(s) so far…", nullptr, count)
-                         : m_history->hasMore() ? tr("The first %Ln form(s).", nullptr, count)
-                                                : tr("%Ln form(s).", nullptr, count));
+    m_ui->count->setText(isAsking               ? tr("Forms so far: %L1…").arg(count)
+                         : m_history->hasMore() ? tr("The first %L1 forms of the list").arg(count)
+                                                : tr("Forms: %L1").arg(count));
     m_ui->action->setVisible(!isAsking && (state == State::Failed || m_history->hasMore()));
     m_ui->action->setText(state == State::Failed ? tr("&Try again") : tr("Show &all"));
     m_ui->pages->setCurrentWidget(m_ui->listPage);

@@ -30,8 +30,9 @@ using namespace std::chrono_literals;
 
 constexpr quint32 fewChildren = 60; // all groups are open at first
 constexpr int columnGap = 12;       // device-independent pixels
-constexpr int mostIndexRows = 4;    // of the table that are seen at once
-constexpr int stepIn = 14;          // from a case to its child, device-independent pixels
+constexpr int widestIndexColumn = 110;
+constexpr int mostIndexRows = 4; // of the table that are seen at once
+constexpr int stepIn = 14;       // from a case to its child, device-independent pixels
 } // namespace
 
 CaseRelationsView::CaseRelationsView(QWidget *parent)
@@ -83,10 +84,12 @@ void CaseRelationsView::setUpTree()
     header->setSectionsMovable(false);
     header->setMinimumSectionSize(40);
     header->setSectionResizeMode(CaseRelationsModel::Case, QHeaderView::Stretch);
-    const int letter = fontMetrics().averageCharWidth();
-    tree->setColumnWidth(CaseRelationsModel::Type, letter * 11);
-    tree->setColumnWidth(CaseRelationsModel::Relation, letter * 11);
-    tree->setColumnWidth(CaseRelationsModel::Status, letter * 11);
+    const auto setWidthFor = [tree](int column, const QString &text) {
+        tree->setColumnWidth(column, tree->fontMetrics().horizontalAdvance(text) + columnGap);
+    };
+    setWidthFor(CaseRelationsModel::Type, u"household"_s);
+    setWidthFor(CaseRelationsModel::Relation, u"extension"_s);
+    setWidthFor(CaseRelationsModel::Status, tr("99 closed"));
 
     connect(tree, &QTreeView::activated, this, &CaseRelationsView::openRow);
     connect(tree, &QWidget::customContextMenuRequested, this, &CaseRelationsView::showMenu);
@@ -96,8 +99,7 @@ void CaseRelationsView::setUpTree()
     });
     connect(tree, &QTreeView::collapsed, this,
             [this](const QModelIndex &index) { m_openGroups.remove(groupKey(index)); });
-    for (auto signal : {&QScrollBar::valueChanged, &QScrollBar::sliderMoved})
-        connect(tree->verticalScrollBar(), signal, this, &CaseRelationsView::fetchWhatIsSeen);
+    connect(tree->verticalScrollBar(), &QScrollBar::valueChanged, this, &CaseRelationsView::showMoreAtTheEnd);
 }
 
 void CaseRelationsView::setUpIndices()
@@ -108,6 +110,9 @@ void CaseRelationsView::setUpIndices()
         new RelationDelegate({CaseIndicesModel::StateRole, -1, CaseIndicesModel::RelatedCase}, table));
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setMinimumSectionSize(40);
+    table->horizontalHeader()->setSectionResizeMode(CaseIndicesModel::RelatedCase, QHeaderView::Stretch);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setToolTip(tr("Double-click a row, or press Enter, to open that case"));
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT caseRequested(index.data(CaseIndicesModel::CaseIdRole).toString());
@@ -177,7 +182,7 @@ void CaseRelationsView::showPath()
     QTableView *table = m_ui->indices;
     table->resizeColumnsToContents();
     for (int column = 0; column < CaseIndicesModel::RelatedCase; ++column)
-        table->setColumnWidth(column, table->columnWidth(column) + columnGap);
+        table->setColumnWidth(column, qMin(table->columnWidth(column), widestIndexColumn));
     const int rows = m_indices->rowCount();
     table->setHidden(rows == 0);
     m_ui->indicesTitle->setText(rows == 0 ? tr("This case points at no other case.")
@@ -211,7 +216,7 @@ void CaseRelationsView::showChildren()
     m_ui->tree->verticalScrollBar()->setValue(scrolled);
     m_isUpdating = false;
     showChildrenState();
-    fetchWhatIsSeen();
+    showMoreAtTheEnd();
     Q_EMIT relativeCountChanged();
 }
 
@@ -250,9 +255,9 @@ void CaseRelationsView::showChildrenState()
                    ? tr("No child among the cases that are loaded.")
                    : tr("No other case points at this one.");
     else if (mayLack && asking != CaseRelatives::Asking::Done)
-        text = tr("%Ln child(ren) among the cases that are loaded.", nullptr, int(children.count));
+        text = tr("Children among the cases that are loaded: %L1").arg(children.count);
     else
-        text = tr("%Ln child(ren).", nullptr, int(children.count));
+        text = tr("Children: %L1").arg(children.count);
     m_ui->childrenState->setText(text);
     m_ui->showInTable->setVisible(m_relatives->hasLooked() && children.count > 0);
     fillTableMenu();
@@ -284,7 +289,7 @@ void CaseRelationsView::requestChildren(const QString &identifier, const QString
 }
 
 // The last rows of each open group that can be seen: more of them come when one gets there.
-void CaseRelationsView::fetchWhatIsSeen()
+void CaseRelationsView::showMoreAtTheEnd()
 {
     const QTreeView *tree = m_ui->tree;
     QModelIndexList ends;
@@ -292,11 +297,11 @@ void CaseRelationsView::fetchWhatIsSeen()
         if (tree->visualRect(index).top() > tree->viewport()->height())
             break;
         const QModelIndex parent = index.parent();
-        if (index.row() + 1 == m_tree->rowCount(parent) && m_tree->canFetchMore(parent))
+        if (index.row() + 1 == m_tree->rowCount(parent) && m_tree->hasMore(parent))
             ends << parent;
     }
     for (const QModelIndex &group : std::as_const(ends))
-        m_tree->fetchMore(group);
+        m_tree->showMore(group);
 }
 
 void CaseRelationsView::openRow(const QModelIndex &index)

@@ -77,7 +77,7 @@ private:
     void showChildren();
     void showChildrenState();
     void openTree();
-    void fetchWhatIsSeen();
+    void showMoreAtTheEnd();
     void fillTableMenu();
     void requestChildren(const QString &identifier, const QString &caseType);
     void openRow(const QModelIndex &index);

@@ -75,7 +75,7 @@ void CasesPane::addLinkActions(QMenu *menu, const QString &caseId)
     menu->addAction(tr("Copy &id"), this, [caseId] { QGuiApplication::clipboard()->setText(caseId); });
     menu->addAction(tr("Copy &link"), this,
                     [page] { QGuiApplication::clipboard()->setText(page.toString(QUrl::FullyEncoded)); });
-    menu->addAction(icon(u"link"_s), tr("Open in Comm&CareHQ"), this,
+    menu->addAction(icon(u"link"_s), tr("Open in CommCare&HQ"), this,
                     [page] { QDesktopServices::openUrl(page); });
 }
 

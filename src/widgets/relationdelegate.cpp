@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int rowPadding = 8; // device-independent pixels, as in the tables
+
 const QIcon &iconOf(KnownCase::State state)
 {
     static const QIcon open = icon(u"open-case"_s);
@@ -38,6 +40,13 @@ RelationDelegate::RelationDelegate(const Roles &roles, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_roles(roles)
 {
+}
+
+QSize RelationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(option.fontMetrics.height() + rowPadding);
+    return size;
 }
 
 void RelationDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -22,6 +22,8 @@ public:
     };
     RelationDelegate(const Roles &roles, QObject *parent);
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 

@@ -2,6 +2,7 @@
 #include "exportbench.h"
 #include "loadbench.h"
 #include "querybench.h"
+#include "relationsbench.h"
 #include "startbench.h"
 #include "viewbench.h"
 
@@ -57,6 +58,8 @@ void benchLoaded(Report &report, const Options &options)
         benchScrolling(report, *session);
     if (options.wants(QStringLiteral("queries")))
         benchQueries(report, *session);
+    if (options.wants(QStringLiteral("relations")))
+        benchRelations(report, *session);
     session->caseTable()->setColumns(columnsOf(*session));
     if (options.wants(QStringLiteral("export")))
         benchExport(report, *session);
@@ -79,7 +82,7 @@ void runParts(Report &report, const Options &options)
         }
     }
     const auto afterLoading = {QStringLiteral("busy"), QStringLiteral("scroll"), QStringLiteral("queries"),
-                               QStringLiteral("export")};
+                               QStringLiteral("relations"), QStringLiteral("export")};
     if (!std::any_of(afterLoading.begin(), afterLoading.end(),
                      [&options](const QString &part) { return options.wants(part); }))
         return;
@@ -109,7 +112,7 @@ int main(int argc, char *argv[])
                                            QStringLiteral("5"));
     const QCommandLineOption partOption(
         QStringLiteral("part"),
-        QStringLiteral("Only this part: start, load, busy, scroll, queries or export."),
+        QStringLiteral("Only this part: start, load, busy, scroll, queries, relations or export."),
         QStringLiteral("NAME"));
     const QCommandLineOption noGrowthOption(
         QStringLiteral("no-growth"), QStringLiteral("Without the hundredth and the tenth of the cases."));

@@ -138,14 +138,14 @@ void CaseRelationsModelTest::bringsChildrenInPages()
     QCOMPARE(group.data().toString(), u"visit (%1)"_s.arg(page * 2 + 5));
     QCOMPARE(model.rowCount(group), page);
     ModelAnnouncements announcements(model);
-    QVERIFY(model.canFetchMore(group));
-    model.fetchMore(group);
+    QVERIFY(model.hasMore(group));
+    model.showMore(group);
     QCOMPARE(announcements.take(), QStringList{u"insert rows %1-%2"_s.arg(page).arg(page * 2 - 1)});
-    model.fetchMore(group);
+    model.showMore(group);
     QCOMPARE(model.rowCount(group), page * 2 + 5);
-    QVERIFY(!model.canFetchMore(group));
-    QVERIFY(!model.canFetchMore(model.itself()));
-    QVERIFY(!model.canFetchMore(model.index(0, 0, group)));
+    QVERIFY(!model.hasMore(group));
+    QVERIFY(!model.hasMore(model.itself()));
+    QVERIFY(!model.hasMore(model.index(0, 0, group)));
 }
 
 void CaseRelationsModelTest::growsInItsPlace()
