@@ -75,8 +75,10 @@ void CaseRelationsView::setUpTree()
 {
     QTreeView *tree = m_ui->tree;
     tree->setModel(m_tree);
-    tree->setItemDelegate(new RelationDelegate(
-        {CaseRelationsModel::StateRole, CaseRelationsModel::KindRole, CaseRelationsModel::Case}, tree));
+    tree->setItemDelegate(
+        new RelationDelegate({CaseRelationsModel::StateRole, CaseRelationsModel::Case,
+                              CaseRelationsModel::KindRole, CaseRelationsModel::IsExtensionRole},
+                             tree));
     tree->setIndentation(stepIn);
     tree->setToolTip(tr("Double-click a case, or press Enter, to open it"));
     QHeaderView *header = tree->header();
@@ -107,7 +109,7 @@ void CaseRelationsView::setUpIndices()
     QTableView *table = m_ui->indices;
     table->setModel(m_indices);
     table->setItemDelegate(
-        new RelationDelegate({CaseIndicesModel::StateRole, -1, CaseIndicesModel::RelatedCase}, table));
+        new RelationDelegate({CaseIndicesModel::StateRole, CaseIndicesModel::RelatedCase}, table));
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setMinimumSectionSize(40);
@@ -247,18 +249,19 @@ void CaseRelationsView::showChildrenState()
     if (!m_relatives->hasLooked())
         text = tr("Looking for children…");
     else if (asking == CaseRelatives::Asking::Running)
-        text = tr("Asking the server for children, %L1 so far…").arg(children.count);
-    else if (asking == CaseRelatives::Asking::Failed)
-        text = m_relatives->askingError() ? m_relatives->askingError()->text() : QString();
+        text = tr("Asking the server: %L1 so far…").arg(children.count);
     else if (children.count == 0)
-        text = mayLack && asking != CaseRelatives::Asking::Done
-                   ? tr("No child among the cases that are loaded.")
-                   : tr("No other case points at this one.");
+        text = mayLack && asking != CaseRelatives::Asking::Done ? tr("No child is loaded.")
+                                                                : tr("No other case points at this one.");
     else if (mayLack && asking != CaseRelatives::Asking::Done)
-        text = tr("Children among the cases that are loaded: %L1").arg(children.count);
+        text = tr("Loaded children: %L1").arg(children.count);
     else
         text = tr("Children: %L1").arg(children.count);
     m_ui->childrenState->setText(text);
+    if (asking == CaseRelatives::Asking::Failed && m_relatives->askingError())
+        m_ui->strip->showError(*m_relatives->askingError());
+    else
+        m_ui->strip->clear();
     m_ui->showInTable->setVisible(m_relatives->hasLooked() && children.count > 0);
     fillTableMenu();
     m_ui->askServer->setVisible(mayLack && asking != CaseRelatives::Asking::Done &&

@@ -54,6 +54,10 @@ void RelationDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     QStyledItemDelegate::initStyleOption(option, index);
     using Kind = CaseRelationsModel::Kind;
     const Kind kind = m_roles.kind < 0 ? Kind::Child : Kind(index.data(m_roles.kind).toInt());
+    // An extension lives and dies with its host: worth a second look.
+    if (m_roles.extension >= 0 && index.column() == CaseRelationsModel::Relation &&
+        index.data(m_roles.extension).toBool())
+        option->font.setItalic(true);
     if (kind == Kind::Group)
         return;
     const auto state = KnownCase::State(index.data(m_roles.state).toInt());

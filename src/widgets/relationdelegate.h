@@ -7,7 +7,8 @@ namespace ccb
 {
 
 // Paints the rows of CaseRelationsModel and CaseIndicesModel: an icon for the state of a case, the case
-// itself in bold, and what is closed or not there standing back. The words are the model's.
+// itself in bold, extensions in italics, and what is closed or not there standing back. The words are the
+// model's.
 class RelationDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,8 +18,9 @@ public:
     // The roles by which the model tells; -1: it does not.
     struct Roles {
         int state = -1;
-        int kind = -1;
         int iconColumn = 0;
+        int kind = -1;
+        int extension = -1;
     };
     RelationDelegate(const Roles &roles, QObject *parent);
 
