@@ -182,9 +182,10 @@ void CaseRelationsView::showPath()
 
     m_indices->setRelatives(m_relatives->indices());
     QTableView *table = m_ui->indices;
-    table->resizeColumnsToContents();
-    for (int column = 0; column < CaseIndicesModel::RelatedCase; ++column)
+    for (int column = 0; column < CaseIndicesModel::RelatedCase; ++column) {
+        table->resizeColumnToContents(column);
         table->setColumnWidth(column, qMin(table->columnWidth(column), widestIndexColumn));
+    }
     const int rows = m_indices->rowCount();
     table->setHidden(rows == 0);
     m_ui->indicesTitle->setText(rows == 0 ? tr("This case points at no other case.")
