@@ -80,6 +80,25 @@ QString caseListPath(const Connection &connection, CaseApiVersion version)
     return domainPath(connection) + resourcePath(resourceWord(Resource::Cases), spelling);
 }
 
+// One that serverNarrowsBy().
+void addCondition(QUrlQuery &query, const ColumnCondition &condition, bool isV2)
+{
+    const ColumnKey &column = condition.column;
+    if (const QDate day = earliestDay(condition); day.isValid()) {
+        const QString time = column.isField(CaseField::ServerDateModified)
+                                 ? isV2 ? QStringLiteral("server_last_modified.gte")
+                                        : QStringLiteral("server_date_modified_start")
+                             : isV2 ? QStringLiteral("last_modified.gte")
+                                    : QStringLiteral("date_modified_start");
+        addItem(query, time, day.toString(Qt::ISODate));
+        return;
+    }
+    const QString name = column.kind == ColumnKey::Kind::Property ? QStringLiteral("properties.") + column.name
+                         : column.kind == ColumnKey::Kind::Index  ? QStringLiteral("indices.") + column.name
+                                                                  : fieldName(column.field).toString();
+    addItem(query, name, condition.values.first());
+}
+
 void addFilter(QUrlQuery &query, const CaseRequest &request, bool isV2)
 {
     const CaseFilter &filter = request.filter;
@@ -97,14 +116,9 @@ void addFilter(QUrlQuery &query, const CaseRequest &request, bool isV2)
                      : QStringLiteral("server_date_modified_start"),
                 request.changedSince.toString(Qt::ISODate));
     }
-    if (!isV2)
-        return; // knows no conditions on properties, and none on indices
-    if (request.childrenOf)
-        addItem(query, QStringLiteral("indices.") + request.childrenOf->identifier,
-                request.childrenOf->caseId);
-    for (const PropertyCondition &condition : filter.conditions) {
-        if (condition.column.kind == ColumnKey::Kind::Property)
-            addItem(query, QStringLiteral("properties.") + condition.column.name, condition.value);
+    for (const ColumnCondition &condition : filter.conditions) {
+        if (serverNarrowsBy(condition, isV2 ? CaseApiVersion::V2 : CaseApiVersion::V1))
+            addCondition(query, condition, isV2);
     }
 }
 

@@ -37,9 +37,7 @@ CaseListPlace CaseListRun::place() const
 void CaseListRun::begin()
 {
     const CaseApiVersion known = transport().caseApi;
-    if (m_request.childrenOf) // the others would list the whole domain
-        m_versions = {CaseApiVersion::V2};
-    else if (m_request.api != CaseApiVersion::Auto)
+    if (m_request.api != CaseApiVersion::Auto)
         m_versions = {m_request.api};
     else if (known != CaseApiVersion::Auto)
         m_versions = {known};

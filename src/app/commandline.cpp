@@ -161,7 +161,7 @@ Result<CaseRequest> readCaseRequest(const Options &options)
         if (equals < 1)
             return usageError(Words::tr("--property needs NAME=VALUE, not “%1”.").arg(text));
         request.filter.conditions.append(
-            {columnFromName(QStringView(text).first(equals)), text.mid(equals + 1)});
+            ColumnCondition::equals(columnFromName(QStringView(text).first(equals)), text.mid(equals + 1)));
     }
     return request;
 }

@@ -23,7 +23,7 @@ Cell CaseColumn::slotCell(quint32 slot, CellScratch &scratch) const
         return {};
     case Encoding::Dictionary:
     case Encoding::Text:
-        return {m_kinds.empty() ? ValueKind::Text : m_kinds[slot], slotText(slot)};
+        return {slotKind(slot), slotText(slot)};
     case Encoding::Time:
         if (m_times[slot] == noTime)
             return {};

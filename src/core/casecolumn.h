@@ -48,12 +48,16 @@ public:
 
     // The time a slot holds in a Time column (noTime for missing); other encodings: use slotCell and parse.
     std::int64_t slotTime(quint32 slot) const { return m_times[slot]; }
+    TimeFormat timeFormat() const { return m_timeFormat; } // of all values of a Time column
 
     // The text a slot holds in a Dictionary or Text column, empty for missing and null, without its kind.
     std::string_view slotText(quint32 slot) const
     {
         return std::string_view(m_text).substr(m_offsets[slot], m_offsets[slot + 1] - m_offsets[slot]);
     }
+
+    // The kind of the value a slot holds in a Dictionary or Text column.
+    ValueKind slotKind(quint32 slot) const { return m_kinds.empty() ? ValueKind::Text : m_kinds[slot]; }
 
     // The id a slot holds in a Uuid column (both words zero for missing).
     const UuidBits &slotUuid(quint32 slot) const { return m_uuids[slot]; }

@@ -62,7 +62,7 @@ std::unordered_set<std::string> idsOf(const OwnerDirectory &owners,
                                       const std::function<bool(const QString &)> &matches)
 {
     std::unordered_set<std::string> ids;
-    for (const Owner &owner : owners.owners()) {
+    for (const Owner &owner : owners.byId()) {
         if (matches(owner.name))
             ids.insert(owner.id.toStdString());
     }
@@ -76,16 +76,8 @@ CaseMatcher::CaseMatcher(const CaseFilter &filter, const OwnerDirectory &owners)
     , m_status(filter.status)
     , m_ownerId(filter.ownerId.toStdString())
 {
-    for (const PropertyCondition &condition : filter.conditions) {
-        Condition known{condition.column, condition.value.toStdString(), {}};
-        if (condition.column.isField(CaseField::OwnerName)) {
-            known.ownerIds =
-                idsOf(owners, [&condition](const QString &name) { return name == condition.value; });
-            if (owners.name(condition.value) == condition.value)
-                known.ownerIds.insert(known.value); // an owner in no list is shown by its id
-        }
-        m_conditions.push_back(std::move(known));
-    }
+    for (const ColumnCondition &condition : filter.conditions)
+        m_conditions.emplace_back(condition, owners);
     static const QRegularExpression blanks(QStringLiteral("\\s+"));
     for (const QString &typed : filter.search.split(blanks, Qt::SkipEmptyParts)) {
         const SearchWord word(typed);
@@ -110,28 +102,15 @@ Mask CaseMatcher::match(const CaseBlock &block) const
     }
     if (!m_ownerId.empty())
         keepEqual(block.field(CaseField::OwnerId), m_ownerId, mask);
-    for (const Condition &condition : m_conditions)
-        applyCondition(condition, block, mask);
+    for (const ConditionMatcher &condition : m_conditions) {
+        if (contains(mask))
+            condition.keepMatching(block, mask);
+    }
     for (const Word &word : m_words) {
         if (contains(mask))
             applyWord(word, block, mask);
     }
     return mask;
-}
-
-void CaseMatcher::applyCondition(const Condition &condition, const CaseBlock &block, Mask &mask) const
-{
-    if (condition.column.isField(CaseField::OwnerName)) {
-        keepWhere(
-            block.field(CaseField::OwnerId),
-            [&condition](const Cell &cell) { return condition.ownerIds.contains(std::string(cell.text)); },
-            mask);
-        return;
-    }
-    if (const CaseColumn *column = block.find(condition.column))
-        keepEqual(*column, condition.value, mask);
-    else if (!condition.value.empty())
-        std::fill(mask.begin(), mask.end(), quint8(0));
 }
 
 void CaseMatcher::applyWord(const Word &word, const CaseBlock &block, Mask &mask) const

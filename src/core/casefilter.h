@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casequery.h"
+#include "core/conditionmatcher.h"
 #include "core/searchword.h"
 
 #include <string>
@@ -15,7 +16,7 @@ namespace ccb
 class CaseMatcher
 {
 public:
-    using Mask = std::vector<quint8>; // one byte a row, 1: matches
+    using Mask = ConditionMatcher::Mask;
 
     CaseMatcher(const CaseFilter &filter, const OwnerDirectory &owners);
 
@@ -27,19 +28,13 @@ private:
         SearchWord word;
         Ids namedIds; // users, groups and locations whose names hold the word
     };
-    struct Condition {
-        ColumnKey column;
-        std::string value;
-        Ids ownerIds; // of the owners with this name, when the column is the owner's name
-    };
 
     std::string m_caseType;
     CaseStatus m_status;
     std::string m_ownerId;
-    std::vector<Condition> m_conditions;
+    std::vector<ConditionMatcher> m_conditions;
     std::vector<Word> m_words;
 
-    void applyCondition(const Condition &condition, const CaseBlock &block, Mask &mask) const;
     void applyWord(const Word &word, const CaseBlock &block, Mask &mask) const;
 };
 

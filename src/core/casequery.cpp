@@ -4,6 +4,7 @@
 #include "core/casefilter.h"
 #include "core/casesort.h"
 
+#include <QCoreApplication>
 #include <QThread>
 
 #include <algorithm>
@@ -16,6 +17,15 @@ namespace ccb
 bool isClosedText(std::string_view text)
 {
     return text == "true" || text == "True";
+}
+
+std::optional<QString> statusWord(std::string_view text)
+{
+    if (isClosedText(text))
+        return QCoreApplication::translate("ccb::CaseStatus", "Closed");
+    if (text == "false" || text == "False")
+        return QCoreApplication::translate("ccb::CaseStatus", "Open");
+    return std::nullopt;
 }
 
 bool CaseFilter::isEmpty() const

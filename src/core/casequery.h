@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casesnapshot.h"
+#include "core/columncondition.h"
 #include "core/ownerdirectory.h"
 
 #include <QList>
@@ -18,14 +19,8 @@ enum class CaseStatus { All, Open, Closed };
 
 // Whether a value of the field `closed` says that the case is closed.
 bool isClosedText(std::string_view text);
-
-// column = value, exactly as it came; an empty value matches blank, null and missing.
-struct PropertyCondition {
-    ColumnKey column;
-    QString value;
-
-    friend bool operator==(const PropertyCondition &, const PropertyCondition &) = default;
-};
+// The word a person reads for a value of that field: tr("Open") or tr("Closed"); nothing for other values.
+std::optional<QString> statusWord(std::string_view text);
 
 // Which cases are wanted. All parts combine with AND; an empty part asks nothing.
 struct CaseFilter {
@@ -33,7 +28,7 @@ struct CaseFilter {
     CaseStatus status = CaseStatus::All;
     QString ownerId;
     QString search; // words, each of which must occur somewhere in the case; case and accents do not matter
-    QList<PropertyCondition> conditions;
+    QList<ColumnCondition> conditions;
 
     bool isEmpty() const;
     friend bool operator==(const CaseFilter &, const CaseFilter &) = default;

@@ -32,24 +32,28 @@ struct CaseListPlace {
     friend bool operator==(const CaseListPlace &, const CaseListPlace &) = default;
 };
 
-// The cases that point at one by an index of this name.
-struct ChildrenOf {
-    QString identifier; // "parent"
-    QString caseId;
-
-    friend bool operator==(const ChildrenOf &, const ChildrenOf &) = default;
-};
-
 // Which cases to ask the server for. The server narrows by what it can (type, status, owner, the date of the
 // last change; in v2 exact properties); the answer may hold more than asked, so whoever shows it runs the
 // same filter over the store again.
 struct CaseRequest {
     CaseFilter filter;
-    std::optional<ChildrenOf> childrenOf; // these alone; only v2 can tell, so `api` does not count
     QDate changedSince; // on the server, from the beginning of that day in UTC; invalid: whenever
     CaseApiVersion api = CaseApiVersion::Auto;
     int pageSize = 0; // at most so many cases in an answer; 0: as many as the server gives quickly
     CaseListPlace place;
+
+    bool asksForAll() const; // of what the domain has
 };
+
+// Whether the server can be asked for the cases that match the condition, or for a little more: the beginning
+// of a span of the time of change in every API, exact values of properties and the like in v2.
+bool serverNarrowsBy(const ColumnCondition &condition, CaseApiVersion api);
+
+// What of a filter the server can be asked for: type, status, owner, and what v2 narrows by. It never narrows
+// more than the filter does.
+CaseFilter serverPart(const CaseFilter &filter);
+
+// The day, in UTC, from which cases can match a condition on a time; invalid: at any time.
+QDate earliestDay(const ColumnCondition &condition);
 
 } // namespace ccb

@@ -2,6 +2,7 @@
 #include "core/casesort.h"
 
 #include "core/collation.h"
+#include "core/valueorder.h"
 
 #include <algorithm>
 #include <cstring>
@@ -29,19 +30,6 @@ quint64 orderedBits(double value)
 quint64 orderedBits(std::int64_t value)
 {
     return quint64(value) ^ quint64(1) << 63;
-}
-
-std::optional<double> numberFrom(std::string_view text)
-{
-    constexpr size_t longest = 40; // longer runs of digits are ids
-    const bool looksRight =
-        text.size() <= longest && text.find_first_not_of("0123456789.-+eE") == std::string_view::npos &&
-        (text.front() == '-' || text.front() == '.' || (text.front() >= '0' && text.front() <= '9'));
-    if (!looksRight)
-        return std::nullopt;
-    bool isNumber = false;
-    const double value = QByteArray::fromRawData(text.data(), qsizetype(text.size())).toDouble(&isNumber);
-    return isNumber ? std::optional(value + 0.0) : std::nullopt; // -0 becomes 0
 }
 
 // Gives every distinct value of the rows a rank; rows are then sorted by plain numbers.

@@ -26,7 +26,8 @@ public:
 
     Owner owner(const QString &id) const; // kind Unknown and name == id when not listed
     QString name(const QString &id) const { return owner(id).name; }
-    QList<Owner> owners() const; // by name, in the locale's order
+    QList<Owner> owners() const;                                   // by name, in the locale's order
+    const QHash<QString, Owner> &byId() const { return m_owners; } // in no order, at no cost
     bool isEmpty() const { return m_owners.isEmpty(); }
 
 private:

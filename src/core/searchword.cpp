@@ -24,7 +24,7 @@ char inLowerCase(char c)
 SearchWord::SearchWord(QStringView word)
     : m_folded(foldForSearch(word).toStdString())
     , m_isAscii(isAscii(m_folded))
-    , m_fitsTimes(m_folded.find_first_not_of("0123456789-:.tz") == std::string::npos)
+    , m_fitsTimes(m_folded.find_first_not_of("0123456789-:.tz ") == std::string::npos)
     , m_fitsUuids(m_folded.find_first_not_of("0123456789abcdef-") == std::string::npos)
 {
     if (m_folded.empty())

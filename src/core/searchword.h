@@ -11,7 +11,8 @@
 namespace ccb
 {
 
-// One word of a search, looked for in whole columns at a time. Immutable; any thread.
+// One word of a search, or a text with spaces in it, looked for in whole columns at a time. Immutable; any
+// thread.
 class SearchWord
 {
 public:

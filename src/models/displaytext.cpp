@@ -6,7 +6,6 @@
 #include "core/timestamp.h"
 #include "core/utf8text.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -15,10 +14,6 @@ namespace ccb
 
 namespace
 {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ccb::DisplayText)
-};
 
 constexpr qsizetype mostToolTipCharacters = 1000;
 constexpr size_t mostBytesOfCharacter = 4; // in UTF-8
@@ -45,11 +40,6 @@ QString inOneLine(QString text)
 bool isTime(const ColumnKey &key)
 {
     return key.kind == ColumnKey::Kind::Field && isTimeField(key.field);
-}
-
-bool isOpenText(std::string_view closed)
-{
-    return closed == "false" || closed == "False";
 }
 
 // The locale's short date, with the whole year: "3/5/24" can be read in three ways.
@@ -99,10 +89,8 @@ std::optional<QString> understood(const ColumnKey &key, const Cell &cell, const 
         return QStringLiteral("null");
     if (cell.isBlank())
         return QString();
-    if (key.isField(CaseField::Closed) && isClosedText(cell.text))
-        return Words::tr("Closed");
-    if (key.isField(CaseField::Closed) && isOpenText(cell.text))
-        return Words::tr("Open");
+    if (key.isField(CaseField::Closed))
+        return statusWord(cell.text);
     if (showsNames(key))
         return owners.name(textFromUtf8(cell.text));
     if (isTime(key)) {

@@ -190,8 +190,7 @@ void CaseRelatives::cancelLook()
 
 bool CaseRelatives::mayLackChildren() const
 {
-    const CaseRequest &request = m_session.scope().request;
-    return !m_session.isComplete() || !request.filter.isEmpty() || request.changedSince.isValid();
+    return !m_session.isComplete() || !m_session.scope().request.asksForAll();
 }
 
 void CaseRelatives::askForChildren()
@@ -212,7 +211,9 @@ void CaseRelatives::askNext()
         return;
     }
     CaseRequest request;
-    request.childrenOf = ChildrenOf{m_identifiers.takeFirst(), m_caseId};
+    request.filter.conditions = {
+        ColumnCondition::equals(ColumnKey::ofIndex(m_identifiers.takeFirst()), m_caseId)};
+    request.api = CaseApiVersion::V2; // the others would list the whole domain
     CaseListJob *job = service->listCases(request);
     m_list = job;
     connect(job, &CaseListJob::pageReady, this, [this](const CasePage &page) {

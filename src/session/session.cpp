@@ -64,12 +64,12 @@ void Session::Private::dropData()
     showPeople();
 }
 
-void Session::Private::load()
+void Session::Private::load(bool withPeople)
 {
     peopleComplete = false;
     error = {};
     setState(State::Loading);
-    if (scope.people)
+    if (scope.people && withPeople)
         people->start(*service);
     if (scope.cases) {
         cases->setMostCases(scope.mostCases);
@@ -184,7 +184,8 @@ void Session::loadScope(const SessionScope &scope)
         return;
     d->scope = scope;
     d->cases->clear();
-    d->load();
+    // Who the people are does not depend on the cases.
+    d->load(!d->people->isRunning() && !d->people->error() && d->people->owners().isEmpty());
 }
 
 void Session::retry()

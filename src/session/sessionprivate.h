@@ -60,7 +60,7 @@ public:
     void keepSecret(const QString &secret);
     void forgetSecret();
     void dropData();
-    void load();
+    void load(bool withPeople = true);
     void fail(const Error &why);
     void showPeople();
     void restartQuery();

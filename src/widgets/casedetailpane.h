@@ -35,8 +35,8 @@ public:
     QString caseId() const { return m_caseId; }
 
 Q_SIGNALS:
-    void filterRequested(const ccb::PropertyCondition &condition); // the cases with this value are wanted
-    void childrenRequested(const ccb::WantedChildren &children);   // these are wanted in the table
+    void filterRequested(const ccb::ColumnCondition &condition); // the cases with this value are wanted
+    void childrenRequested(const ccb::WantedChildren &children); // these are wanted in the table
     void caseOpened(const QString &caseId); // another case was opened here: a relative, or one visited before
     void closeRequested();
 

@@ -166,8 +166,8 @@ void CasePropertiesView::requestFilter()
     const QModelIndex value = currentValue();
     if (!value.isValid())
         return;
-    Q_EMIT filterRequested({columnFromName(value.data(CasePropertiesModel::ColumnKeyRole).toString()),
-                            value.data(Qt::EditRole).toString()});
+    const ColumnKey column = columnFromName(value.data(CasePropertiesModel::ColumnKeyRole).toString());
+    Q_EMIT filterRequested(ColumnCondition::equals(column, value.data(Qt::EditRole).toString()));
 }
 
 } // namespace ccb

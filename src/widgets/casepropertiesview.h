@@ -37,7 +37,7 @@ public:
     void clear();
 
 Q_SIGNALS:
-    void filterRequested(const ccb::PropertyCondition &condition);
+    void filterRequested(const ccb::ColumnCondition &condition);
 
 private:
     std::unique_ptr<Ui::CasePropertiesView> m_ui;

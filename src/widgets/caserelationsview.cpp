@@ -29,10 +29,9 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr quint32 fewChildren = 60; // all groups are open at first
-constexpr int columnGap = 12;       // device-independent pixels
-constexpr int widestIndexColumn = 110;
-constexpr int mostIndexRows = 4; // of the table that are seen at once
-constexpr int stepIn = 14;       // from a case to its child, device-independent pixels
+constexpr int widestColumn = 110;   // beside that of the case, device-independent pixels
+constexpr int mostIndexRows = 4;    // of the table that are seen at once
+constexpr int stepIn = 14;          // from a case to its child, device-independent pixels
 } // namespace
 
 CaseRelationsView::CaseRelationsView(QWidget *parent)
@@ -86,12 +85,6 @@ void CaseRelationsView::setUpTree()
     header->setSectionsMovable(false);
     header->setMinimumSectionSize(40);
     header->setSectionResizeMode(CaseRelationsModel::Case, QHeaderView::Stretch);
-    const auto setWidthFor = [tree](int column, const QString &text) {
-        tree->setColumnWidth(column, tree->fontMetrics().horizontalAdvance(text) + columnGap);
-    };
-    setWidthFor(CaseRelationsModel::Type, u"household"_s);
-    setWidthFor(CaseRelationsModel::Relation, u"extension"_s);
-    setWidthFor(CaseRelationsModel::Status, tr("99 closed"));
 
     connect(tree, &QTreeView::activated, this, &CaseRelationsView::openRow);
     connect(tree, &QWidget::customContextMenuRequested, this, &CaseRelationsView::showMenu);
@@ -184,7 +177,7 @@ void CaseRelationsView::showPath()
     QTableView *table = m_ui->indices;
     for (int column = 0; column < CaseIndicesModel::RelatedCase; ++column) {
         table->resizeColumnToContents(column);
-        table->setColumnWidth(column, qMin(table->columnWidth(column), widestIndexColumn));
+        table->setColumnWidth(column, qMin(table->columnWidth(column), widestColumn));
     }
     const int rows = m_indices->rowCount();
     table->setHidden(rows == 0);
@@ -223,6 +216,16 @@ void CaseRelationsView::showChildren()
     Q_EMIT relativeCountChanged();
 }
 
+// The case itself gets the room that the other columns leave.
+void CaseRelationsView::fitColumns()
+{
+    for (const int column :
+         {CaseRelationsModel::Type, CaseRelationsModel::Relation, CaseRelationsModel::Status}) {
+        m_ui->tree->resizeColumnToContents(column);
+        m_ui->tree->setColumnWidth(column, qMin(m_ui->tree->columnWidth(column), widestColumn));
+    }
+}
+
 // The path is always open; a group is as it was left.
 void CaseRelationsView::openTree()
 {
@@ -233,6 +236,7 @@ void CaseRelationsView::openTree()
         if (m_openGroups.contains(groupKey(group)))
             m_ui->tree->expand(group);
     }
+    fitColumns();
 }
 
 QString CaseRelationsView::groupKey(const QModelIndex &group)

@@ -77,6 +77,7 @@ private:
     void showChildren();
     void showChildrenState();
     void openTree();
+    void fitColumns();
     void showMoreAtTheEnd();
     void fillTableMenu();
     void requestChildren(const QString &identifier, const QString &caseType);

@@ -130,7 +130,7 @@ void CasesPane::filterByCell(const QModelIndex &index)
     // Two owners may share a name, never an id.
     if (column.isField(CaseField::OwnerName))
         column = ColumnKey::ofField(CaseField::OwnerId);
-    addCondition({column, model->text(index.row(), column)});
+    addCondition(ColumnCondition::equals(column, model->text(index.row(), column)));
 }
 
 } // namespace ccb

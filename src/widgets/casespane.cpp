@@ -8,12 +8,15 @@
 #include "widgets/columnarranger.h"
 #include "widgets/selectionkeeper.h"
 #include "widgets/statepage.h"
+#include "widgets/viewsettings.h"
 
 #include "ui_casespane.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+
+#include <algorithm>
 
 namespace ccb
 {
@@ -76,11 +79,6 @@ CasesTableView *CasesPane::table() const
     return m_ui->table;
 }
 
-QString CasesPane::domainKey() const
-{
-    return m_session->connection().server.authority() + u'/' + m_session->connection().domain;
-}
-
 int CasesPane::selectedCount() const
 {
     return selectedRowCount(*table());
@@ -124,15 +122,16 @@ void CasesPane::selectCase(const QString &caseId)
     table()->scrollTo(index);
 }
 
-void CasesPane::addCondition(const PropertyCondition &condition)
+void CasesPane::addCondition(const ColumnCondition &condition)
 {
     CaseFilter filter = m_session->caseQuery().filter;
-    if (condition.column.isField(CaseField::CaseType) && !condition.value.isEmpty())
-        filter.caseType = condition.value;
-    else if (condition.column.isField(CaseField::OwnerId) && !condition.value.isEmpty())
-        filter.ownerId = condition.value;
-    else if (condition.column.isField(CaseField::Closed))
-        filter.status = isClosedText(condition.value.toStdString()) ? CaseStatus::Closed : CaseStatus::Open;
+    const bool isExact = condition.op == ConditionOperator::Equals && !condition.value().isEmpty();
+    if (isExact && condition.column.isField(CaseField::CaseType))
+        filter.caseType = condition.value();
+    else if (isExact && condition.column.isField(CaseField::OwnerId))
+        filter.ownerId = condition.value();
+    else if (isExact && condition.column.isField(CaseField::Closed))
+        filter.status = isClosedText(condition.value().toStdString()) ? CaseStatus::Closed : CaseStatus::Open;
     else if (!filter.conditions.contains(condition))
         filter.conditions.append(condition);
     setFilter(filter);
@@ -149,13 +148,47 @@ void CasesPane::showChildren(const WantedChildren &children)
 {
     CaseFilter filter;
     filter.caseType = children.caseType;
-    filter.conditions = {{ColumnKey::ofIndex(children.identifier), children.caseId}};
+    filter.conditions = {ColumnCondition::equals(ColumnKey::ofIndex(children.identifier), children.caseId)};
     setFilter(filter);
 }
 
 void CasesPane::clearFilters()
 {
     setFilter({});
+}
+
+SavedView CasesPane::currentView() const
+{
+    SavedView view;
+    view.query = m_session->caseQuery();
+    for (const ColumnPlace &place : table()->columns()->presentColumns()) {
+        if (place.visible)
+            view.columns.append({place.key, place.width});
+    }
+    return view;
+}
+
+void CasesPane::showView(const SavedView &view)
+{
+    m_session->setCaseQuery(view.query);
+    takeInColumns(); // those of the view's case type
+    if (view.columns.isEmpty())
+        return;
+    ColumnLayout layout;
+    for (const ViewColumn &column : view.columns)
+        layout.append({column.key, column.width, true});
+    for (ColumnPlace place : table()->columns()->layout()) {
+        const bool isInView =
+            std::any_of(view.columns.begin(), view.columns.end(),
+                        [&place](const ViewColumn &column) { return column.key == place.key; });
+        if (isInView)
+            continue;
+        place.visible = false;
+        layout.append(place);
+    }
+    table()->columns()->setLayout(layout);
+    // It is how this type looks from now on, as if somebody had arranged it by hand.
+    saveColumnLayout(m_settings, m_layoutDomain, m_layoutType, layout);
 }
 
 void CasesPane::copySelection()
@@ -177,9 +210,10 @@ void CasesPane::copySelection()
 void CasesPane::takeInColumns()
 {
     const QString type = m_session->caseQuery().filter.caseType;
+    const QString domain = domainKey(m_session->connection());
     const QList<ColumnKey> columns =
         tableColumns(m_session->store().propertyNames(type), m_session->store().indexIdentifiers());
-    const bool otherLayout = !m_hasLayout || m_layoutType != type || m_layoutDomain != domainKey();
+    const bool otherLayout = !m_hasLayout || m_layoutType != type || m_layoutDomain != domain;
     // While cases arrive, new columns go to the end: a table that is rebuilt under a person's hand is no use.
     QList<ColumnKey> wanted = otherLayout ? QList<ColumnKey>() : m_session->caseTable()->columns();
     for (const ColumnKey &key : columns) {
@@ -191,7 +225,7 @@ void CasesPane::takeInColumns()
     if (otherLayout) {
         m_hasLayout = true;
         m_layoutType = type;
-        m_layoutDomain = domainKey();
+        m_layoutDomain = domain;
         table()->columns()->setLayout(loadColumnLayout(m_settings, m_layoutDomain, m_layoutType));
     }
     table()->showSort(m_session->caseQuery().sort);

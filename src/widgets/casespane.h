@@ -3,6 +3,7 @@
 
 #include "core/casequery.h"
 #include "core/error.h"
+#include "core/savedview.h"
 
 #include <QSettings>
 #include <QWidget>
@@ -40,10 +41,12 @@ public:
 
     void focusTable();                      // now, or when there is a table to see
     void selectCase(const QString &caseId); // when it is shown; opens nothing
-    void addCondition(const PropertyCondition &condition);
+    void addCondition(const ColumnCondition &condition);
     void showCasesOf(const QString &ownerId);          // these alone, whatever the filters were
     void showChildren(const WantedChildren &children); // the same for the children of a case
     void clearFilters();
+    SavedView currentView() const; // without a name
+    void showView(const SavedView &view);
     void copySelection(); // rows with headings, as tab-separated text
 
 Q_SIGNALS:
@@ -64,7 +67,6 @@ private:
     bool m_tableWantsFocus = false;
 
     CasesTableView *table() const;
-    QString domainKey() const;
 
     void takeInColumns();
     void showPage();

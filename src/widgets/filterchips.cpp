@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/filterchips.h"
 
+#include "models/conditionwords.h"
 #include "widgets/filterchip.h"
 #include "widgets/flowlayout.h"
 
@@ -42,14 +43,9 @@ QList<std::pair<QString, CaseFilter>> filterParts(const CaseFilter &filter, cons
         parts.append({FilterChips::tr("Search: %1").arg(filter.search), without});
     }
     for (qsizetype i = 0; i < filter.conditions.size(); ++i) {
-        const PropertyCondition &condition = filter.conditions[i];
         CaseFilter without = filter;
         without.conditions.removeAt(i);
-        const QString title = columnTitle(condition.column);
-        parts.append({condition.value.isEmpty()
-                          ? FilterChips::tr("%1 is blank").arg(title)
-                          : FilterChips::tr("%1 = %2").arg(title, condition.value.simplified()),
-                      without});
+        parts.append({conditionWords(filter.conditions[i], owners), without});
     }
     return parts;
 }

@@ -7,6 +7,7 @@
 #include "widgets/casespane.h"
 #include "widgets/connectionsdialog.h"
 #include "widgets/connectionsettings.h"
+#include "widgets/domainsearch.h"
 #include "widgets/exportdialog.h"
 #include "widgets/icons.h"
 #include "widgets/loadscopedialog.h"
@@ -40,11 +41,13 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_session(session)
     , m_connectionButton(new QPushButton(this))
+    , m_viewsButton(new QPushButton(this))
     , m_search(new SearchField(this))
     , m_cases(new CasesPane(session, this))
     , m_users(new UsersPane(session, this))
     , m_detail(new CaseDetailPane(session, this))
     , m_status(new StatusLine(session, this))
+    , m_domainSearch(new DomainSearch(session, this))
     , m_accessWatch(new AccessWatch(session, this))
 {
     m_ui->setupUi(this);
@@ -148,7 +151,7 @@ void MainWindow::connectPanes()
     });
     connect(m_detail, &CaseDetailPane::caseOpened, m_cases, &CasesPane::selectCase);
     connect(m_detail, &CaseDetailPane::closeRequested, this, &MainWindow::closeDetail);
-    connect(m_detail, &CaseDetailPane::filterRequested, this, [this](const PropertyCondition &condition) {
+    connect(m_detail, &CaseDetailPane::filterRequested, this, [this](const ColumnCondition &condition) {
         m_ui->tabs->setCurrentWidget(m_cases);
         m_cases->addCondition(condition);
     });
@@ -256,7 +259,9 @@ void MainWindow::editConnection(const Connection &connection)
 
 void MainWindow::openLoadScope()
 {
-    (new LoadScopeDialog(m_session, this))->open();
+    auto *dialog = new LoadScopeDialog(m_session, this);
+    connect(dialog, &QDialog::accepted, m_domainSearch, &DomainSearch::leave);
+    dialog->open();
 }
 
 void MainWindow::enableActions()
@@ -269,6 +274,7 @@ void MainWindow::enableActions()
     m_ui->actionConnectionDoctor->setEnabled(isSignedIn);
     m_ui->actionExport->setEnabled(showsCases && m_session->caseTable()->rowCount() > 0);
     m_search->setEnabled(showsCases);
+    m_viewsButton->setEnabled(isSignedIn);
 }
 
 void MainWindow::signedIn()
@@ -280,6 +286,7 @@ void MainWindow::signedIn()
         scope.request.filter = {};
         scope.request.changedSince = {};
         m_session->setScope(scope);
+        m_domainSearch->leave();
         m_detail->clear();
         m_detail->hide();
         m_ui->banner->hide();

@@ -25,6 +25,7 @@ namespace ccb
 class AccessWatch;
 class CaseDetailPane;
 class CasesPane;
+class DomainSearch;
 class LogDialog;
 class SearchField;
 class SignInDialog;
@@ -69,11 +70,13 @@ private:
     Session *m_session;
     QSettings m_settings;
     QPushButton *m_connectionButton;
+    QPushButton *m_viewsButton;
     SearchField *m_search;
     CasesPane *m_cases;
     UsersPane *m_users;
     CaseDetailPane *m_detail;
     StatusLine *m_status;
+    DomainSearch *m_domainSearch;
     AccessWatch *m_accessWatch;
     QPointer<SignInDialog> m_signInDialog;
     QPointer<LogDialog> m_logDialog;

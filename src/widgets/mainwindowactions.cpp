@@ -5,11 +5,13 @@
 #include "widgets/casespane.h"
 #include "widgets/connectiondoctordialog.h"
 #include "widgets/connectionsmenu.h"
+#include "widgets/domainsearch.h"
 #include "widgets/icons.h"
 #include "widgets/logdialog.h"
 #include "widgets/searchfield.h"
 #include "widgets/settingsdialog.h"
 #include "widgets/userspane.h"
+#include "widgets/viewsmenu.h"
 
 #include "ui_mainwindow.h"
 
@@ -47,6 +49,14 @@ void MainWindow::setUpToolBar()
     connect(menu, &ConnectionsMenu::connectionChosen, this, &MainWindow::openConnection);
     m_connectionButton->setMenu(menu);
 
+    m_viewsButton->setFlat(true);
+    m_viewsButton->setText(tr("Views"));
+    m_viewsButton->setIcon(icon(u"view"_s));
+    m_viewsButton->setToolTip(tr("Filters, sort and columns that are kept under a name"));
+    auto *views = new ViewsMenu(m_session, m_cases, m_viewsButton);
+    connect(views, &ViewsMenu::viewChosen, this, [this] { m_ui->tabs->setCurrentWidget(m_cases); });
+    m_viewsButton->setMenu(views);
+
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search everything…"));
     m_search->setToolTip(tr("Words that occur anywhere in a case (Ctrl+F)"));
@@ -56,14 +66,16 @@ void MainWindow::setUpToolBar()
     auto *space = new QWidget(this);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_ui->toolBar->insertWidget(m_ui->actionRefresh, m_connectionButton);
+    m_ui->toolBar->insertWidget(m_ui->actionExport, m_viewsButton);
     m_ui->toolBar->insertWidget(m_ui->actionExport, space);
     m_ui->toolBar->insertWidget(m_ui->actionExport, m_search);
+    m_ui->toolBar->insertAction(m_ui->actionExport, m_domainSearch->action());
 
     m_ui->actionRefresh->setIcon(icon(u"refresh"_s));
     m_ui->actionExport->setIcon(icon(u"export"_s));
     m_ui->actionSignIn->setIcon(icon(u"sign-in"_s));
     m_ui->actionSignOut->setIcon(icon(u"sign-out"_s));
-    for (QAction *action : {m_ui->actionRefresh, m_ui->actionExport}) {
+    for (QAction *action : {m_ui->actionRefresh, m_domainSearch->action(), m_ui->actionExport}) {
         if (QWidget *button = m_ui->toolBar->widgetForAction(action)) {
             button->setFocusPolicy(Qt::StrongFocus);
             button->setAccessibleName(action->iconText());

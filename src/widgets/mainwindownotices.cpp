@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QPushButton>
 
 namespace ccb
 {
@@ -85,6 +86,8 @@ void MainWindow::askForCode(const Error &why, const std::function<void(const QSt
     dialog->setWindowTitle(tr("Two-factor code"));
     dialog->setLabelText(tr("%1\nCode for %2:").arg(why.what, m_session->connection().username));
     dialog->setOkButtonText(tr("Continue"));
+    for (QPushButton *button : dialog->findChildren<QPushButton *>())
+        button->setIcon({});
     connect(dialog, &QInputDialog::textValueSelected, this,
             [then](const QString &code) { then(code.trimmed()); });
     dialog->open();

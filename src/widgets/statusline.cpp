@@ -2,6 +2,7 @@
 #include "widgets/statusline.h"
 
 #include "models/casetablemodel.h"
+#include "models/conditionwords.h"
 #include "session/session.h"
 #include "widgets/icons.h"
 #include "widgets/mutedtext.h"
@@ -139,6 +140,8 @@ QString StatusLine::scopeText() const
         parts << m_session->owners().name(request.filter.ownerId);
     if (request.changedSince.isValid())
         parts << tr("changed since %1").arg(QLocale().toString(request.changedSince, QLocale::ShortFormat));
+    for (const ColumnCondition &condition : request.filter.conditions)
+        parts << conditionWords(condition, m_session->owners());
     return parts.join(tr(", "));
 }
 

@@ -143,7 +143,7 @@ void TestApiRequests::encodesWhatPeopleType()
     request.api = CaseApiVersion::V2;
     request.filter.caseType = QStringLiteral("a&b=c+d#e");
     request.filter.conditions = {
-        {ColumnKey::ofProperty(QStringLiteral("née le")), QStringLiteral("50% & +1")}};
+        ColumnCondition::equals(ColumnKey::ofProperty(QStringLiteral("née le")), QStringLiteral("50% & +1"))};
     QVERIFY(runCases(service, request).ok());
     QCOMPARE(server.targets().size(), 1);
     const QString target = server.targets().first();

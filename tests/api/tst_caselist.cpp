@@ -218,9 +218,12 @@ void TestCaseList::sendsFilters()
     request.filter.caseType = QStringLiteral("milk");
     request.filter.ownerId = QStringLiteral("owner-1");
     request.filter.search = QStringLiteral("not for the server");
-    request.filter.conditions = {{ColumnKey::ofProperty(QStringLiteral("village")), QStringLiteral("Ka")},
-                                 {ColumnKey::ofProperty(QStringLiteral("edd")), QString()},
-                                 {ColumnKey::ofField(CaseField::ExternalId), QStringLiteral("x")}};
+    const ColumnKey age = ColumnKey::ofProperty(QStringLiteral("age"));
+    request.filter.conditions = {
+        ColumnCondition::equals(ColumnKey::ofProperty(QStringLiteral("village")), QStringLiteral("Ka")),
+        ColumnCondition::equals(ColumnKey::ofProperty(QStringLiteral("edd")), QString()),
+        ColumnCondition::equals(ColumnKey::ofField(CaseField::ExternalId), QStringLiteral("x")),
+        {age, ConditionOperator::AtLeast, {QStringLiteral("5")}}};
 
     QMap<QString, QString> expected = {{QStringLiteral("limit"), QStringLiteral("77")},
                                        {typeName, QStringLiteral("milk")},
@@ -320,7 +323,7 @@ void TestCaseList::believesAnEmptyV2UnderAPropertyCondition()
     ApiService service(connectionTo(server.url()), testSecret);
     CaseRequest request;
     request.filter.conditions = {
-        {ColumnKey::ofProperty(QStringLiteral("village")), QStringLiteral("nowhere")}};
+        ColumnCondition::equals(ColumnKey::ofProperty(QStringLiteral("village")), QStringLiteral("nowhere"))};
     const Outcome outcome = runCases(service, request);
     QVERIFY(outcome.ok());
     QCOMPARE(outcome.rows, 0);

@@ -180,8 +180,8 @@ void TestRelatedCases::tellsWhyItFailed()
 void TestRelatedCases::listsTheChildrenAlone()
 {
     const auto service = serviceFor(u"demo"_s);
-    CaseRequest request;
-    request.childrenOf = ChildrenOf{u"parent"_s, m_motherId};
+    CaseRequest request = requestOf(CaseApiVersion::V2);
+    request.filter.conditions = {ColumnCondition::equals(ColumnKey::ofIndex(u"parent"_s), m_motherId)};
     const Outcome outcome = runCases(*service, request);
     QVERIFY2(outcome.ok(), qPrintable(outcome.error().text()));
     QCOMPARE(outcome.answeredBy, CaseApiVersion::V2);
@@ -194,8 +194,8 @@ void TestRelatedCases::neverListsTheDomainForTheChildren()
     DemoServer old({.hasCaseV2 = false});
     QVERIFY(old.start());
     const auto service = serviceFor(u"demo"_s, &old);
-    CaseRequest request = requestOf(CaseApiVersion::V1);
-    request.childrenOf = ChildrenOf{u"parent"_s, m_motherId};
+    CaseRequest request = requestOf(CaseApiVersion::V2);
+    request.filter.conditions = {ColumnCondition::equals(ColumnKey::ofIndex(u"parent"_s), m_motherId)};
     const Outcome outcome = runCases(*service, request);
     QCOMPARE(outcome.error().kind, Error::Kind::NotFound);
     QCOMPARE(outcome.rows, 0);

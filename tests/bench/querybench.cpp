@@ -127,7 +127,7 @@ void benchQueries(Report &report, Session &session)
     }
 
     CaseQuery oneProperty;
-    oneProperty.filter.conditions = {{village, oneVillage}};
+    oneProperty.filter.conditions = {ColumnCondition::equals(village, oneVillage)};
     report.compare(
         {.figure = QStringLiteral("Filter on one property; against QSortFilterProxyModel, that column"),
          .ours = show(oneProperty),

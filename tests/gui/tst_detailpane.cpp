@@ -212,8 +212,8 @@ void TestDetailPane::asksForTheCasesWithAValue()
     QVERIFY(selectProperty(u"number_of_bottles"_s));
     action(u"Show cases with this value"_s)->trigger();
     QCOMPARE(asked.count(), 1);
-    const PropertyCondition wanted{ColumnKey::ofProperty(u"number_of_bottles"_s), u"2"_s};
-    QCOMPARE(asked.first().first().value<PropertyCondition>(), wanted);
+    const auto wanted = ColumnCondition::equals(ColumnKey::ofProperty(u"number_of_bottles"_s), u"2"_s);
+    QCOMPARE(asked.first().first().value<ColumnCondition>(), wanted);
 }
 
 void TestDetailPane::followsIndicesAndGoesBack()
