@@ -105,6 +105,18 @@ protected:
     using ApiJob::ApiJob;
 };
 
+// The children of one case, all at once, from a server without v2.
+class ChildCasesJob : public ApiJob
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void finished(const ccb::CasePage &children);
+
+protected:
+    using ApiJob::ApiJob;
+};
+
 // The forms that touched a case, page by page, in the order of the server.
 class FormListJob : public ApiJob
 {

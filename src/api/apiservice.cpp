@@ -6,6 +6,7 @@
 #include "api/casecountrun.h"
 #include "api/casedetailrun.h"
 #include "api/caselistrun.h"
+#include "api/childcasesrun.h"
 #include "api/formlistrun.h"
 #include "api/peoplelistrun.h"
 #include "api/signincheckrun.h"
@@ -83,6 +84,11 @@ CaseDetailJob *ApiService::fetchCase(const QString &caseId, CaseApiVersion api)
 CaseBatchJob *ApiService::fetchCases(const QStringList &caseIds, CaseApiVersion api, int mostDetails)
 {
     return new CaseBatchRun(d->transport, caseIds, api, mostDetails, this);
+}
+
+ChildCasesJob *ApiService::fetchChildren(const QString &caseId)
+{
+    return new ChildCasesRun(d->transport, caseId, this);
 }
 
 FormListJob *ApiService::listForms(const QString &caseId, qint64 most)

@@ -47,6 +47,8 @@ public:
     // In few requests: one for each hundred ids where the server has v2, else one for each of the first
     // `mostDetails` ids.
     CaseBatchJob *fetchCases(const QStringList &caseIds, CaseApiVersion api, int mostDetails);
+    // From v1 or v0.5; v2 lists them by their index, in pages.
+    ChildCasesJob *fetchChildren(const QString &caseId);
     // At most about `most` forms, in pages.
     FormListJob *listForms(const QString &caseId, qint64 most);
     UserListJob *listUsers(User::Kind kind);

@@ -93,9 +93,10 @@ void addCondition(QUrlQuery &query, const ColumnCondition &condition, bool isV2)
         addItem(query, time, day.toString(Qt::ISODate));
         return;
     }
-    const QString name = column.kind == ColumnKey::Kind::Property ? QStringLiteral("properties.") + column.name
-                         : column.kind == ColumnKey::Kind::Index  ? QStringLiteral("indices.") + column.name
-                                                                  : fieldName(column.field).toString();
+    const QString name = column.kind == ColumnKey::Kind::Property
+                             ? QStringLiteral("properties.") + column.name
+                         : column.kind == ColumnKey::Kind::Index ? QStringLiteral("indices.") + column.name
+                                                                 : fieldName(column.field).toString();
     addItem(query, name, condition.values.first());
 }
 
@@ -148,6 +149,15 @@ QUrl caseListUrl(const Connection &connection, CaseApiVersion version, const Cas
 QUrl caseDetailUrl(const Connection &connection, CaseApiVersion version, const QString &caseId)
 {
     return serverUrl(connection, caseListPath(connection, version) + encoded(caseId) + u'/');
+}
+
+QUrl childCasesUrl(const Connection &connection, CaseApiVersion version, const QString &caseId)
+{
+    QUrlQuery query;
+    addItem(query, QStringLiteral("child_cases__full"), QStringLiteral("true"));
+    QUrl url = caseDetailUrl(connection, version, caseId);
+    url.setQuery(query);
+    return url;
 }
 
 QUrl caseBatchUrl(const Connection &connection, const QStringList &caseIds)

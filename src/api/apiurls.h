@@ -30,6 +30,8 @@ inline constexpr int usualFormPage = 100; // a form holds all its answers, photo
 QUrl caseListUrl(const Connection &connection, CaseApiVersion version, const CaseRequest &request,
                  const CaseListPlace &place, int pageSize);
 QUrl caseDetailUrl(const Connection &connection, CaseApiVersion version, const QString &caseId);
+// The same with its whole children in it; not in v2.
+QUrl childCasesUrl(const Connection &connection, CaseApiVersion version, const QString &caseId);
 // Several cases at once, at most mostCasesAtOnce. Ids with a comma cannot be asked for in this way.
 QUrl caseBatchUrl(const Connection &connection, const QStringList &caseIds); // v2
 inline constexpr int mostCasesAtOnce = 100;

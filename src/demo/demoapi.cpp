@@ -139,7 +139,7 @@ ApiAnswer DemoApi::caseAnswer(const DemoDomain &domain, const Place &place, cons
         return isV2 ? oddListV2(domain, request) : oddListV1(domain, request);
     }
     if (!isV2)
-        return place.id.isEmpty() ? caseListV1(domain, request) : caseDetailV1(domain, place.id);
+        return place.id.isEmpty() ? caseListV1(domain, request) : caseDetailV1(domain, place.id, request);
     return place.id.isEmpty() ? caseListV2(domain, request) : caseDetailV2(domain, place.id);
 }
 

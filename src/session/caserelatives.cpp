@@ -222,13 +222,36 @@ void CaseRelatives::askNext()
     });
     connect(job, &CaseListJob::finished, this, [this] { askNext(); });
     connect(job, &ApiJob::failed, this, [this](const Error &error) {
-        m_askingError = error;
-        if (error.kind == Error::Kind::NotFound) {
-            m_askingError->what = tr("This server cannot list the children of a case.");
-            m_askingError->hint = tr("It has no case API of version 2. Load the whole domain to see them.");
-        }
-        setAsking(Asking::Failed);
+        if (error.kind == Error::Kind::NotFound)
+            askOlderApi();
+        else
+            failAsking(error);
     });
+}
+
+// A server without v2 gives all children of a case in one answer, if it is asked for the case.
+void CaseRelatives::askOlderApi()
+{
+    ApiService *service = m_service();
+    m_identifiers.clear();
+    if (!service) {
+        setAsking(Asking::Done);
+        return;
+    }
+    ChildCasesJob *job = service->fetchChildren(m_caseId);
+    m_list = job;
+    connect(job, &ChildCasesJob::finished, this, [this](const CasePage &children) {
+        m_fetched.append(children.block);
+        setAsking(Asking::Done);
+        look();
+    });
+    connect(job, &ApiJob::failed, this, [this](const Error &error) { failAsking(error); });
+}
+
+void CaseRelatives::failAsking(const Error &error)
+{
+    m_askingError = error;
+    setAsking(Asking::Failed);
 }
 
 void CaseRelatives::setAsking(Asking asking)

@@ -96,6 +96,8 @@ private:
     void look();
     void cancelLook();
     void askNext();
+    void askOlderApi();
+    void failAsking(const Error &error);
     void setAsking(Asking asking);
     void stopJobs();
 };

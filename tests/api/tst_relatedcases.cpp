@@ -86,6 +86,8 @@ private Q_SLOTS:
     void tellsWhyItFailed();
     void listsTheChildrenAlone();
     void neverListsTheDomainForTheChildren();
+    void takesTheChildrenFromTheOlderApi();
+    void saysThatTheOlderApiHasNoChildren();
     void listsFormsInPages();
     void stopsAtEnoughForms();
     void namesTheFormsThatTheCaseNames();
@@ -199,6 +201,43 @@ void TestRelatedCases::neverListsTheDomainForTheChildren()
     const Outcome outcome = runCases(*service, request);
     QCOMPARE(outcome.error().kind, Error::Kind::NotFound);
     QCOMPARE(outcome.rows, 0);
+}
+
+void TestRelatedCases::takesTheChildrenFromTheOlderApi()
+{
+    for (const QString &domain : {u"demo"_s, u"fault-only-old"_s}) {
+        const auto service = serviceFor(domain);
+        CaseBatch batch;
+        QObject context;
+        Outcome outcome;
+        ChildCasesJob *job = service->fetchChildren(m_motherId);
+        watchAny(job, outcome, &context);
+        connect(job, &ChildCasesJob::finished, &context, [&](const CasePage &page) {
+            ++outcome.finished;
+            batch.blocks << page.block;
+        });
+        waitForEnd(job);
+        QVERIFY2(outcome.ok(), qPrintable(outcome.error().text()));
+        CaseRequest request = requestOf(CaseApiVersion::V2);
+        request.filter.conditions = {ColumnCondition::equals(ColumnKey::ofIndex(u"parent"_s), m_motherId)};
+        QStringList listed = runCases(*serviceFor(u"demo"_s), request).timesOfId.keys();
+        listed.sort();
+        QVERIFY(!listed.isEmpty());
+        QCOMPARE(idsIn(batch), listed); // the first mother has no referral
+    }
+}
+
+void TestRelatedCases::saysThatTheOlderApiHasNoChildren()
+{
+    const auto service = serviceFor(u"demo"_s);
+    m_server->answerOnce(u"child_cases__full"_s, {.body = R"({"case_id": "x", "properties": {}})"}, 2);
+    Outcome outcome;
+    QObject context;
+    ChildCasesJob *job = service->fetchChildren(m_motherId);
+    watchAny(job, outcome, &context);
+    waitForEnd(job);
+    QCOMPARE(outcome.error().kind, Error::Kind::NotFound);
+    QVERIFY(outcome.error().what.contains(u"cannot list the children"));
 }
 
 void TestRelatedCases::listsFormsInPages()
