@@ -103,6 +103,21 @@ UserListJob *ApiService::listUsers(User::Kind kind)
     return new PeopleListRun<UserListJob, User>(d->transport, resource, parse, this);
 }
 
+UserListJob *ApiService::listDeactivatedWorkers()
+{
+    const auto parse = [](const QByteArray &body) {
+        Result<ListPage<User>> page = parseUserPage(body, User::Kind::MobileWorker);
+        if (!page)
+            return page;
+        ListPage<User> marked = page.value();
+        for (User &user : marked.items)
+            user.isActive = false;
+        return Result<ListPage<User>>(marked);
+    };
+    return new PeopleListRun<UserListJob, User>(d->transport, Resource::MobileWorkers, parse, this,
+                                                Activity::Deactivated);
+}
+
 GroupListJob *ApiService::listGroups()
 {
     return new PeopleListRun<GroupListJob, Group>(d->transport, Resource::Groups, &parseGroupPage, this);

@@ -51,7 +51,10 @@ public:
     ChildCasesJob *fetchChildren(const QString &caseId);
     // At most about `most` forms, in pages.
     FormListJob *listForms(const QString &caseId, qint64 most);
-    UserListJob *listUsers(User::Kind kind);
+    UserListJob *listUsers(User::Kind kind); // the active ones
+    // Mobile workers who were deactivated: they still own cases. A server that cannot tell them apart lists
+    // the active ones again.
+    UserListJob *listDeactivatedWorkers();
     GroupListJob *listGroups();
     LocationListJob *listLocations();
     ApplicationListJob *listApplications();

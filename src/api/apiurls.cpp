@@ -12,6 +12,8 @@ namespace ccb
 namespace
 {
 
+const QString archivedParameter = QStringLiteral("archived");
+
 QString encoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
@@ -177,10 +179,13 @@ QUrl formListUrl(const Connection &connection, Spelling spelling, const QString 
     return url;
 }
 
-QUrl peopleListUrl(const Connection &connection, Resource resource, Spelling spelling, int pageSize)
+QUrl peopleListUrl(const Connection &connection, Resource resource, Spelling spelling, int pageSize,
+                   Activity activity)
 {
     QUrlQuery query;
     addItem(query, QStringLiteral("limit"), QString::number(std::clamp(pageSize, 1, largestPeoplePage)));
+    if (activity == Activity::Deactivated)
+        addItem(query, archivedParameter, QStringLiteral("true"));
     QUrl url = serverUrl(connection, domainPath(connection) + resourcePath(resourceWord(resource), spelling));
     url.setQuery(query);
     return url;
@@ -233,6 +238,8 @@ Resource resourceOf(AccessProbe probe)
 
 std::optional<AccessProbe> settledProbe(Resource resource, const QUrl &url)
 {
+    if (QUrlQuery(url).hasQueryItem(archivedParameter))
+        return std::nullopt;
     for (const AccessProbe probe : allAccessProbes()) {
         if (resourceOf(probe) != resource)
             continue;

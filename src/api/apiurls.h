@@ -37,7 +37,10 @@ QUrl caseBatchUrl(const Connection &connection, const QStringList &caseIds); // 
 inline constexpr int mostCasesAtOnce = 100;
 // The forms that touched a case.
 QUrl formListUrl(const Connection &connection, Spelling spelling, const QString &caseId, int pageSize);
-QUrl peopleListUrl(const Connection &connection, Resource resource, Spelling spelling, int pageSize);
+// Of mobile workers, the server lists the active or the deactivated ("archived") ones.
+enum class Activity { Active, Deactivated };
+QUrl peopleListUrl(const Connection &connection, Resource resource, Spelling spelling, int pageSize,
+                   Activity activity = Activity::Active);
 QUrl userDomainsUrl(const Connection &connection,
                     Spelling spelling); // the domains the signed-in user may open
 
@@ -45,7 +48,8 @@ QUrl userDomainsUrl(const Connection &connection,
 // Cases have a spelling for each probe; the others take the one given.
 QUrl accessProbeUrl(const Connection &connection, AccessProbe probe, Spelling spelling);
 Resource resourceOf(AccessProbe probe);
-// Which probe the answer from this address settles; nullopt: none, it is that of a single case.
+// Which probe the answer from this address settles; nullopt: none, it is that of a single case or of a list
+// that may be refused alone.
 std::optional<AccessProbe> settledProbe(Resource resource, const QUrl &url);
 
 // The page of a v2 list that `cursor` names: such a request carries the cursor and nothing else.

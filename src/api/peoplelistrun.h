@@ -35,9 +35,10 @@ public:
     using Parse = std::function<Result<ListPage<Item>>(const QByteArray &)>;
 
     PeopleListRun(const std::shared_ptr<Transport> &transport, Resource resource, Parse parse,
-                  QObject *parent)
+                  QObject *parent, Activity activity = Activity::Active)
         : ChainedJob<Base>(transport, transport->limits, RequestGate::Urgency::Background, parent)
         , m_resource(resource)
+        , m_activity(activity)
         , m_parse(std::move(parse))
     {
     }
@@ -55,10 +56,10 @@ private:
 
     void fetchFirst()
     {
-        const QUrl first =
-            m_resource == Resource::Domains
-                ? userDomainsUrl(this->connection(), m_spellings.first())
-                : peopleListUrl(this->connection(), m_resource, m_spellings.first(), largestPeoplePage);
+        const QUrl first = m_resource == Resource::Domains
+                               ? userDomainsUrl(this->connection(), m_spellings.first())
+                               : peopleListUrl(this->connection(), m_resource, m_spellings.first(),
+                                               largestPeoplePage, m_activity);
         m_trail = PageTrail(this->connection(), first);
         fetch();
     }
@@ -126,6 +127,7 @@ private:
     }
 
     Resource m_resource;
+    Activity m_activity;
     Parse m_parse;
     QList<Spelling> m_spellings; // still to be tried, in this order; the first is the one in use
     PageTrail m_trail;

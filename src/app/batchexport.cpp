@@ -50,6 +50,7 @@ BatchExport::BatchExport(std::unique_ptr<Session> session, const BatchRequest &r
     const bool wantsCases = request.resource == BatchRequest::Resource::Cases;
     SessionScope scope;
     scope.cases = wantsCases && request.caseId.isEmpty();
+    scope.deactivatedWorkers = wantsCases; // as names of owners; a list of users is of those at work
     scope.request = request.cases;
     m_session->setScope(scope);
     // What the server cannot narrow is narrowed here.

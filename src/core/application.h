@@ -20,4 +20,7 @@ struct Application {
     QList<CaseType> caseTypes; // each once
 };
 
+// The case types of all applications, sorted; each once, with the properties of all.
+QList<Application::CaseType> caseTypesOf(const QList<Application> &applications);
+
 } // namespace ccb

@@ -41,8 +41,8 @@ class CaseBlock
 public:
     quint32 rowCount() const { return m_rowCount; }
 
-    // The column of a field, empty (all Missing) if no case had it. OwnerName is always empty: it is not
-    // stored.
+    // The column of a field, empty (all Missing) if no case had it. Those of names and kinds of owners are
+    // always empty: they are not stored.
     const CaseColumn &field(CaseField field) const { return m_fields[size_t(field)]; }
     std::span<const CasePropertyColumn> properties() const { return m_properties; } // in the order first seen
     std::span<const CaseIndexColumns> indices() const { return m_indices; }

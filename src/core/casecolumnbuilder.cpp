@@ -2,6 +2,7 @@
 #include "core/casecolumnbuilder.h"
 
 #include "core/textfold.h"
+#include "core/texthash.h"
 
 #include <algorithm>
 #include <cstring>
@@ -12,25 +13,9 @@ namespace ccb
 namespace
 {
 
-// Quick rather than strong: it only has to spread the values of one column of one block.
 size_t hashOf(ValueKind kind, std::string_view text)
 {
-    constexpr quint64 mixer = 0x9e3779b97f4a7c15u;
-    quint64 hash = (text.size() * 8 + quint64(kind)) * mixer;
-    const auto mix = [&hash](quint64 word) {
-        hash = (hash ^ word) * mixer;
-        hash ^= hash >> 32;
-    };
-    for (; text.size() > sizeof(quint64); text.remove_prefix(sizeof(quint64))) {
-        quint64 word = 0;
-        std::memcpy(&word, text.data(), sizeof word);
-        mix(word);
-    }
-    quint64 rest = 0;
-    if (!text.empty()) // a null or missing value has no bytes to copy from, not even none
-        std::memcpy(&rest, text.data(), text.size());
-    mix(rest);
-    return size_t(hash);
+    return size_t(textHash(text, quint64(kind)));
 }
 
 } // namespace

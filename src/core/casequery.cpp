@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casequery.h"
 
+#include "core/casechecker.h"
 #include "core/casefilter.h"
 #include "core/casesort.h"
 
@@ -31,7 +32,7 @@ std::optional<QString> statusWord(std::string_view text)
 bool CaseFilter::isEmpty() const
 {
     return caseType.isEmpty() && status == CaseStatus::All && ownerId.isEmpty() &&
-           search.trimmed().isEmpty() && conditions.isEmpty();
+           search.trimmed().isEmpty() && conditions.isEmpty() && checks.isEmpty();
 }
 
 namespace
@@ -44,18 +45,40 @@ bool isDead(const CaseSnapshot::Entry &entry, quint32 row)
     return entry.dead && (*entry.dead)[row];
 }
 
-// The rows of a run of blocks that match.
+// One byte a row of the snapshot, 1: all checks find something. Empty: there are none.
+CaseChecker::Marks markedByAll(const QList<CaseCheck> &checks, const CaseSnapshot &snapshot,
+                               const OwnerDirectory &owners, const std::atomic<bool> &cancelled)
+{
+    CaseChecker::Marks marks;
+    CaseChecker checker(snapshot, owners, cancelled);
+    for (const CaseCheck check : checks) {
+        const CaseChecker::Marks found = checker.find(check);
+        if (marks.empty())
+            marks = found;
+        for (size_t row = 0; row < marks.size(); ++row)
+            marks[row] &= found[row];
+    }
+    return marks;
+}
+
+// The rows of a run of blocks that match. `marks`: as above.
 RowMap matchingRowsOf(std::span<const CaseSnapshot::Entry> entries, const CaseFilter &filter,
-                      const CaseMatcher &matcher, const std::atomic<bool> &cancelled)
+                      const CaseMatcher &matcher, const CaseChecker::Marks &marks,
+                      const std::atomic<bool> &cancelled)
 {
     RowMap rows;
     const bool wantsAll = filter.isEmpty();
+    size_t most = 0;
+    for (const CaseSnapshot::Entry &entry : entries)
+        most += entry.block->rowCount();
+    rows.reserve(most); // growing it step by step takes as long as the filter itself
     for (const CaseSnapshot::Entry &entry : entries) {
         if (cancelled)
             return {};
         const CaseMatcher::Mask mask = wantsAll ? CaseMatcher::Mask() : matcher.match(*entry.block);
         for (quint32 row = 0; row < entry.block->rowCount(); ++row) {
-            if ((wantsAll || mask[row]) && !isDead(entry, row))
+            if ((wantsAll || mask[row]) && (marks.empty() || marks[entry.firstRow + row]) &&
+                !isDead(entry, row))
                 rows.push_back(entry.firstRow + row);
         }
     }
@@ -86,6 +109,9 @@ RowMap matchingRows(const CaseSnapshot &snapshot, const CaseFilter &filter, cons
                     const std::atomic<bool> &cancelled, const ShownCases *earlier)
 {
     const CaseMatcher matcher(filter, owners);
+    const CaseChecker::Marks marks = markedByAll(filter.checks, snapshot, owners, cancelled);
+    if (!filter.checks.isEmpty())
+        earlier = nullptr;
     const size_t known = earlier ? earlier->snapshot.entries().size() : 0;
     const auto entries = std::span<const CaseSnapshot::Entry>(snapshot.entries()).subspan(known);
     const auto cores = size_t(std::max(1, QThread::idealThreadCount()));
@@ -97,7 +123,7 @@ RowMap matchingRows(const CaseSnapshot &snapshot, const CaseFilter &filter, cons
     const auto findShare = [&](size_t share) {
         const size_t begin = entries.size() * share / shares;
         const size_t end = entries.size() * (share + 1) / shares;
-        found[share] = matchingRowsOf(entries.subspan(begin, end - begin), filter, matcher, cancelled);
+        found[share] = matchingRowsOf(entries.subspan(begin, end - begin), filter, matcher, marks, cancelled);
     };
     for (size_t share = 1; share < shares; ++share)
         threads.emplace_back(findShare, share);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casecheck.h"
 #include "core/casesnapshot.h"
 #include "core/columncondition.h"
 #include "core/ownerdirectory.h"
@@ -29,6 +30,7 @@ struct CaseFilter {
     QString ownerId;
     QString search; // words, each of which must occur somewhere in the case; case and accents do not matter
     QList<ColumnCondition> conditions;
+    QList<CaseCheck> checks; // what is to be wrong with the case, as found among all of the snapshot
 
     bool isEmpty() const;
     friend bool operator==(const CaseFilter &, const CaseFilter &) = default;
@@ -50,8 +52,8 @@ struct CaseQuery {
 
 // The rows of the snapshot that match, in the order of arrival; replaced rows never. `earlier` is the result
 // for an older snapshot of the same store with the same filter and owners (null: none): then only what came
-// since is looked at. Pure: call it on a worker thread. When `cancelled` becomes true it returns early with
-// nothing of use.
+// since is looked at, unless the filter has checks: a new case may right or wrong an older one. Pure: call it
+// on a worker thread. When `cancelled` becomes true it returns early with nothing of use.
 RowMap matchingRows(const CaseSnapshot &snapshot, const CaseFilter &filter, const OwnerDirectory &owners,
                     const std::atomic<bool> &cancelled, const ShownCases *earlier = nullptr);
 

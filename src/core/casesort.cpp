@@ -39,6 +39,7 @@ public:
     Ranking(const CaseSnapshot &snapshot, const ColumnKey &column, const OwnerDirectory &owners)
         : m_snapshot(snapshot)
         , m_owners(owners)
+        , m_column(column)
         , m_showsNames(showsNames(column))
     {
         const ColumnKey stored = storedColumn(column);
@@ -103,7 +104,8 @@ private:
 
     const CaseSnapshot &m_snapshot;
     const OwnerDirectory &m_owners;
-    bool m_showsNames;
+    const ColumnKey m_column;
+    const bool m_showsNames;
     std::vector<const CaseColumn *> m_columns;
     std::vector<std::vector<quint32>> m_ranks; // of each block's slots
     std::vector<Value> m_values;
@@ -120,9 +122,8 @@ private:
         if (cell.isBlank())
             return;
         if (m_showsNames) {
-            addText(block, slot,
-                    m_owners.name(QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())))
-                        .toStdString());
+            const QString id = QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size()));
+            addText(block, slot, m_owners.shownText(m_column, id).toStdString());
         } else if (const std::optional<double> number = numberFrom(cell.text)) {
             m_values.push_back({orderedBits(*number), block, slot, Group::Numbers});
         } else if (const std::optional<Timestamp> time = parseTimestamp(cell.text)) {

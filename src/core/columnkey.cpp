@@ -29,6 +29,10 @@ constexpr std::array<QStringView, caseFieldCount> fieldNames{
     u"closed_by",
     u"server_date_opened",
     u"indexed_on",
+    u"owner_kind",
+    u"user_kind",
+    u"opened_by_kind",
+    u"closed_by_kind",
 };
 
 constexpr std::array<const char *, caseFieldCount> fieldTitles{
@@ -48,6 +52,10 @@ constexpr std::array<const char *, caseFieldCount> fieldTitles{
     QT_TRANSLATE_NOOP("ccb::CaseField", "Closed by"),
     QT_TRANSLATE_NOOP("ccb::CaseField", "Opened on server"),
     QT_TRANSLATE_NOOP("ccb::CaseField", "Indexed on"),
+    QT_TRANSLATE_NOOP("ccb::CaseField", "Owner kind"),
+    QT_TRANSLATE_NOOP("ccb::CaseField", "Modified by: kind"),
+    QT_TRANSLATE_NOOP("ccb::CaseField", "Opened by: kind"),
+    QT_TRANSLATE_NOOP("ccb::CaseField", "Closed by: kind"),
 };
 
 constexpr QStringView propertyPrefix = u"properties.";
@@ -82,13 +90,33 @@ bool isTimeField(CaseField field)
 
 ColumnKey storedColumn(const ColumnKey &key)
 {
-    return key.isField(CaseField::OwnerName) ? ColumnKey::ofField(CaseField::OwnerId) : key;
+    if (key.kind != ColumnKey::Kind::Field)
+        return key;
+    switch (key.field) {
+    case CaseField::OwnerName:
+    case CaseField::OwnerKind:
+        return ColumnKey::ofField(CaseField::OwnerId);
+    case CaseField::UserKind:
+        return ColumnKey::ofField(CaseField::UserId);
+    case CaseField::OpenedByKind:
+        return ColumnKey::ofField(CaseField::OpenedBy);
+    case CaseField::ClosedByKind:
+        return ColumnKey::ofField(CaseField::ClosedBy);
+    default:
+        return key;
+    }
 }
 
 bool showsNames(const ColumnKey &key)
 {
     return key.isField(CaseField::OwnerName) || key.isField(CaseField::UserId) ||
-           key.isField(CaseField::OpenedBy) || key.isField(CaseField::ClosedBy);
+           key.isField(CaseField::OpenedBy) || key.isField(CaseField::ClosedBy) || showsOwnerKind(key);
+}
+
+bool showsOwnerKind(const ColumnKey &key)
+{
+    return key.isField(CaseField::OwnerKind) || key.isField(CaseField::UserKind) ||
+           key.isField(CaseField::OpenedByKind) || key.isField(CaseField::ClosedByKind);
 }
 
 QString columnName(const ColumnKey &key)

@@ -28,8 +28,13 @@ enum class CaseField : quint8 {
     ClosedBy,
     ServerDateOpened,
     IndexedOn,
+    // What stands behind an id ("mobile worker", "group"): not sent either, found in the same way.
+    OwnerKind,
+    UserKind,
+    OpenedByKind,
+    ClosedByKind,
 };
-inline constexpr int caseFieldCount = int(CaseField::IndexedOn) + 1;
+inline constexpr int caseFieldCount = int(CaseField::ClosedByKind) + 1;
 inline constexpr int exportedFieldCount = int(CaseField::UserId) + 1;
 
 // The field's name in the API ("case_id").
@@ -60,11 +65,20 @@ struct ColumnKey {
     }
 };
 
-// Where the values of a column are stored: an owner's name is found by the owner's id, all others by
-// themselves.
+// Where the values of a column are stored: the name and kind of an owner or user are found by the id, all
+// others by themselves.
 ColumnKey storedColumn(const ColumnKey &key);
-// Whether the column shows people by their names, in place of the ids stored.
+// Whether the column has no value of its own, so that what it shows is its value: exports and conditions use
+// OwnerDirectory::shownText() of the id stored.
+inline bool isDerived(const ColumnKey &key)
+{
+    return storedColumn(key) != key;
+}
+// Whether the column shows what stands behind ids, by name or by kind, in place of the ids stored. The text
+// is that of OwnerDirectory::shownText().
 bool showsNames(const ColumnKey &key);
+// Whether that is the kind of owner or user ("group"), not the name.
+bool showsOwnerKind(const ColumnKey &key);
 
 // The column's name in exports, settings and on the command line: `case_id`; `NAME` for a property, or
 // `properties.NAME` where NAME collides with a field or could be read as one of the prefixed forms;

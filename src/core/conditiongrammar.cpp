@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conditiongrammar.h"
 
+#include "core/patterntest.h"
 #include "core/valueorder.h"
-#include "core/valuetest.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -58,7 +58,7 @@ Error misread(const QString &what, const QString &hint)
 QString quoted(const QString &text)
 {
     QString inside = text;
-    return quote + inside.replace(quote, QStringLiteral("\"\"")) + quote;
+    return quote + inside.replace(quote, QStringLiteral(R"("")")) + quote;
 }
 
 // The end of the quoted text that begins at `from`, behind its last quote; -1: it does not end.
@@ -86,9 +86,9 @@ Result<QString> operand(QStringView text)
         return text.toString();
     if (endOfQuoted(text, 0) != text.size()) {
         return misread(Words::tr("A quote is not closed, or something follows it."),
-                       Words::tr("Put \" at both ends, and write \"\" for a quote inside."));
+                       Words::tr(R"(Put " at both ends, and write "" for a quote inside.)"));
     }
-    return text.mid(1, text.size() - 2).toString().replace(QStringLiteral("\"\""), QString(quote));
+    return text.mid(1, text.size() - 2).toString().replace(QStringLiteral(R"("")"), QString(quote));
 }
 
 // The next place of `wanted` that is not in a quoted part, from there on; -1: none. A quoted part begins
@@ -99,36 +99,6 @@ qsizetype findOutsideQuotes(QStringView text, QStringView wanted)
         return text.indexOf(wanted);
     const qsizetype end = endOfQuoted(text, 0);
     return end < 0 ? -1 : text.indexOf(wanted, end);
-}
-
-Parsed withOperand(const ColumnKey &column, Op op, QStringView text, QStringView sign)
-{
-    if (text.isEmpty()) {
-        return misread(Words::tr("Nothing follows %1.").arg(sign),
-                       Words::tr("Write a value behind it, or \"\" for an empty one."));
-    }
-    const Result<QString> value = operand(text);
-    if (!value)
-        return value.error();
-    const bool isOrder = op != Op::Equals && op != Op::NotEquals && op != Op::Contains;
-    if (isOrder && value.value().isEmpty()) {
-        return misread(Words::tr("Nothing is less or greater than an empty value."),
-                       Words::tr("Write a number, a date or a text behind %1.").arg(sign));
-    }
-    return std::optional(ColumnCondition{column, op, {value.value()}});
-}
-
-// Where a range is split; -1: it is none. Three dots are an ellipsis.
-qsizetype rangePlace(QStringView text)
-{
-    const qsizetype at = findOutsideQuotes(text, rangeDots);
-    if (at < 0)
-        return -1;
-    const qsizetype behind = at + rangeDots.size();
-    const bool isEllipsis = behind < text.size() && text[behind] == u'.';
-    const bool hasMore = findOutsideQuotes(text.mid(behind).trimmed(), rangeDots) >= 0;
-    const bool isAlone = text.size() == rangeDots.size();
-    return isEllipsis || hasMore || isAlone ? -1 : at;
 }
 
 std::optional<Error> wrongWithRange(const QString &first, const QString &last)
@@ -150,6 +120,54 @@ std::optional<Error> wrongWithRange(const QString &first, const QString &last)
     return std::nullopt;
 }
 
+std::optional<Error> wrongWithExpression(const QString &pattern)
+{
+    const QRegularExpression read(pattern, QRegularExpression::UseUnicodePropertiesOption);
+    const QString hint = Words::tr("Look at the brackets and the signs that repeat: ( ) [ ] * + ?");
+    if (pattern.isEmpty())
+        return misread(Words::tr("The regular expression is empty."), hint);
+    if (!read.isValid()) {
+        return misread(Words::tr("The regular expression is wrong at character %1: %2.")
+                           .arg(QString::number(read.patternErrorOffset() + 1), read.errorString()),
+                       hint);
+    }
+    if (!usableExpression(pattern).isValid())
+        return misread(Words::tr("The regular expression cannot be used."), hint);
+    return std::nullopt;
+}
+
+Parsed checked(const ColumnCondition &condition)
+{
+    if (const std::optional<Error> wrong = whatIsWrongWith(condition))
+        return *wrong;
+    return std::optional(condition);
+}
+
+Parsed withOperand(const ColumnKey &column, Op op, QStringView text, QStringView sign)
+{
+    if (text.isEmpty()) {
+        return misread(Words::tr("Nothing follows %1.").arg(sign),
+                       Words::tr("Write a value behind it, or \"\" for an empty one."));
+    }
+    const Result<QString> value = operand(text);
+    if (!value)
+        return value.error();
+    return checked({column, op, {value.value()}});
+}
+
+// Where a range is split; -1: it is none. Three dots are an ellipsis.
+qsizetype rangePlace(QStringView text)
+{
+    const qsizetype at = findOutsideQuotes(text, rangeDots);
+    if (at < 0)
+        return -1;
+    const qsizetype behind = at + rangeDots.size();
+    const bool isEllipsis = behind < text.size() && text[behind] == u'.';
+    const bool hasMore = findOutsideQuotes(text.mid(behind).trimmed(), rangeDots) >= 0;
+    const bool isAlone = text.size() == rangeDots.size();
+    return isEllipsis || hasMore || isAlone ? -1 : at;
+}
+
 Parsed range(const ColumnKey &column, QStringView text, qsizetype place)
 {
     const QStringView first = text.first(place).trimmed();
@@ -164,10 +182,7 @@ Parsed range(const ColumnKey &column, QStringView text, qsizetype place)
         return from.error();
     if (!to)
         return to.error();
-    const QStringList ends{from.value()->value(), to.value()->value()};
-    if (const std::optional<Error> wrong = wrongWithRange(ends[0], ends[1]))
-        return *wrong;
-    return std::optional(ColumnCondition{column, Op::Between, ends});
+    return checked({column, Op::Between, {from.value()->value(), to.value()->value()}});
 }
 
 Parsed list(const ColumnKey &column, QStringView text)
@@ -189,27 +204,20 @@ Parsed list(const ColumnKey &column, QStringView text)
             return value.error();
         values.append(value.value());
     }
-    if (values.isEmpty())
-        return misread(Words::tr("The list is empty."), Words::tr("Write the values with commas: (a, b, c)"));
-    return std::optional(ColumnCondition{column, Op::OneOf, values});
+    return checked({column, Op::OneOf, values});
 }
 
 Parsed expression(const ColumnKey &column, QStringView text)
 {
     constexpr qsizetype shortest = 3; // "/a/"
-    const QString instead = Words::tr("For the text itself, write %1").arg(quoted(text.toString()));
-    if (text.size() < shortest || !text.endsWith(u'/'))
-        return misread(Words::tr("A regular expression has / at both ends."), instead);
-    const QString pattern = text.mid(1, text.size() - 2).toString();
-    const QRegularExpression read(pattern, QRegularExpression::UseUnicodePropertiesOption);
-    if (!read.isValid()) {
-        return misread(Words::tr("The regular expression is wrong at character %1: %2.")
-                           .arg(QString::number(read.patternErrorOffset() + 1), read.errorString()),
-                       instead);
-    }
-    if (!usableExpression(pattern).isValid())
-        return misread(Words::tr("The regular expression cannot be used."), instead);
-    return std::optional(ColumnCondition{column, Op::Matches, {pattern}});
+    const bool hasBothEnds = text.size() >= shortest && text.endsWith(u'/');
+    Parsed read = hasBothEnds ? checked({column, Op::Matches, {text.mid(1, text.size() - 2).toString()}})
+                              : misread(Words::tr("A regular expression has / at both ends."), {});
+    if (read)
+        return read;
+    Error error = read.error();
+    error.hint = Words::tr("For the text itself, write %1").arg(quoted(text.toString()));
+    return error;
 }
 
 // "one of (a, b)": the place of the bracket; -1: it is something else.
@@ -271,6 +279,38 @@ Result<std::optional<ColumnCondition>> conditionFromText(const ColumnKey &column
     if (const qsizetype place = rangePlace(text); place >= 0)
         return range(column, text, place);
     return withOperand(column, Op::Contains, text, {});
+}
+
+std::optional<Error> whatIsWrongWith(const ColumnCondition &condition)
+{
+    const QStringList &values = condition.values;
+    switch (condition.op) {
+    case Op::Contains:
+    case Op::Equals:
+    case Op::NotEquals:
+    case Op::Blank:
+    case Op::NotBlank:
+    case Op::Missing:
+        return std::nullopt;
+    case Op::OneOf:
+        if (!values.isEmpty())
+            return std::nullopt;
+        return misread(Words::tr("The list is empty."), Words::tr("Write the values with commas: (a, b, c)"));
+    case Op::Matches:
+        return wrongWithExpression(condition.value());
+    case Op::Less:
+    case Op::AtMost:
+    case Op::Greater:
+    case Op::AtLeast:
+    case Op::Between:
+        break;
+    }
+    const bool isRange = condition.op == Op::Between;
+    if (values.value(0).isEmpty() || (isRange && values.value(1).isEmpty())) {
+        return misread(Words::tr("Nothing is less or greater than an empty value."),
+                       Words::tr("Write a number, a date or a text."));
+    }
+    return isRange ? wrongWithRange(values[0], values[1]) : std::nullopt;
 }
 
 QString conditionText(const ColumnCondition &condition)

@@ -28,6 +28,11 @@ namespace ccb
 // Nothing is typed: nothing is asked. Errors are of the kind Usage, with a hint.
 Result<std::optional<ColumnCondition>> conditionFromText(const ColumnKey &column, QStringView typed);
 
+// Nothing when the condition can be asked; else what is wrong with its values: an empty operand where an
+// order needs one, ends of a range that do not go together, an expression that cannot be read, no values at
+// all.
+std::optional<Error> whatIsWrongWith(const ColumnCondition &condition);
+
 // The shortest text that means the condition: conditionFromText(c.column, conditionText(c)) == c. Empty for
 // conditions that mean nothing (one of no values).
 QString conditionText(const ColumnCondition &condition);

@@ -53,8 +53,13 @@ ConditionMatcher::ConditionMatcher(const ColumnCondition &condition, const Owner
     m_shown = makeValueTest(condition, {.textOnly = true});
     if (named) {
         for (const Owner &owner : owners.byId())
-            m_nameMatches.emplace(owner.id.toStdString(), m_shown->matches(asCell(owner.name.toStdString())));
+            m_nameMatches.emplace(
+                owner.id.toStdString(),
+                m_shown->matches(asCell(owners.shownText(condition.column, owner.id).toStdString())));
     }
+    m_showsKind = showsOwnerKind(condition.column);
+    m_unknownMatches =
+        m_showsKind && m_shown->matches(asCell(ownerKindText(Owner::Kind::Unknown).toStdString()));
 }
 
 void ConditionMatcher::keepMatching(const CaseBlock &block, Mask &mask) const
@@ -82,18 +87,22 @@ void ConditionMatcher::keepMatching(const CaseBlock &block, Mask &mask) const
 
 void ConditionMatcher::markShown(const CaseColumn &column, std::vector<quint8> &hits) const
 {
+    std::vector<quint8> asTheyAre(hits.size(), 0); // what has no name is shown by its id
+    m_shown->markSlots(column, asTheyAre);
     CellScratch scratch;
     for (quint32 slot = 0; slot < hits.size(); ++slot) {
         const Cell cell = column.slotCell(slot, scratch);
-        if (hits[slot] || cell.isBlank())
+        if (cell.isBlank() || (hits[slot] && !m_showsKind))
             continue;
         const std::string stored(cell.text);
         if (const auto named = m_nameMatches.find(stored); named != m_nameMatches.end())
             hits[slot] = named->second;
+        else if (m_showsKind)
+            hits[slot] = m_unknownMatches;
         else if (const auto word = statusWord(stored); word && m_column.isField(CaseField::Closed))
             hits[slot] = m_shown->matches(asCell(word->toStdString()));
         else
-            hits[slot] = m_shown->matches(cell);
+            hits[slot] = asTheyAre[slot];
     }
 }
 

@@ -32,6 +32,8 @@ private:
     std::unordered_map<std::string, bool> m_nameMatches; // by id, of those that have a name
     bool m_storedCounts = true;                          // false: only what is shown does
     bool m_negated = false;
+    bool m_showsKind = false; // the ids stored mean nothing to a person who asks for a kind
+    bool m_unknownMatches = false;
 
     void markShown(const CaseColumn &column, std::vector<quint8> &hits) const;
 };

@@ -28,6 +28,7 @@ struct User {
     QStringList locations;                       // ids
     QStringList groups;                          // ids
     bool isAdmin = false;                        // web users only
+    bool isActive = true;                        // false: deactivated, which the API calls archived
     QList<std::pair<QString, QString>> userData; // free keys, values as they came
     QByteArray rawJson;                          // the object as the server sent it
 

@@ -81,6 +81,8 @@ error_code readUser(json::Object object, User &user)
             return json::readTextList(value, user.groups);
         if (key == "is_admin")
             return json::readFlag(value, user.isAdmin);
+        if (key == "is_active")
+            return json::readFlag(value, user.isActive);
         if (key == "user_data")
             return readUserData(value, user.userData);
         return SUCCESS;

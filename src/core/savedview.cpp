@@ -59,6 +59,12 @@ QJsonObject toObject(const SavedView &view)
                                           {u"filter"_s, conditionText(condition)}});
         object.insert(u"conditions"_s, conditions);
     }
+    if (!filter.checks.isEmpty()) {
+        QJsonArray checks;
+        for (const CaseCheck check : filter.checks)
+            checks.append(checkName(check));
+        object.insert(u"checks"_s, checks);
+    }
     if (const auto &column = view.query.sort.column) {
         object.insert(u"sort"_s,
                       QJsonObject{{u"column"_s, columnName(*column)},
@@ -70,6 +76,8 @@ QJsonObject toObject(const SavedView &view)
             QJsonObject place{{u"name"_s, columnName(column.key)}};
             if (column.width > 0)
                 place.insert(u"width"_s, column.width);
+            if (column.frozen)
+                place.insert(u"frozen"_s, true);
             columns.append(place);
         }
         object.insert(u"columns"_s, columns);
@@ -101,6 +109,13 @@ Result<SavedView> fromObject(const QJsonObject &object)
                     .arg(view.name, condition ? each["filter"_L1].toString() : condition.error().what));
         filter.conditions.append(*condition.value());
     }
+    for (const QJsonValue value : object["checks"_L1].toArray()) {
+        const auto check = checkFromName(value.toString());
+        if (!check)
+            return unreadable(
+                tr("A check of the view “%1” is not known: %2").arg(view.name, value.toString()));
+        filter.checks.append(*check);
+    }
     const QJsonObject sort = object["sort"_L1].toObject();
     if (const QString column = sort["column"_L1].toString(); !column.isEmpty()) {
         view.query.sort.column = columnFromName(column);
@@ -109,7 +124,8 @@ Result<SavedView> fromObject(const QJsonObject &object)
     for (const QJsonValue value : object["columns"_L1].toArray()) {
         const QJsonObject place = value.toObject();
         if (const QString name = place["name"_L1].toString(); !name.isEmpty())
-            view.columns.append({columnFromName(name), qBound(0, place["width"_L1].toInt(), widestColumn)});
+            view.columns.append({columnFromName(name), qBound(0, place["width"_L1].toInt(), widestColumn),
+                                 place["frozen"_L1].toBool()});
     }
     return view;
 }

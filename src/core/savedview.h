@@ -14,7 +14,8 @@ namespace ccb
 // A column of a view, and how wide it is.
 struct ViewColumn {
     ColumnKey key;
-    int width = 0; // device-independent pixels; 0: as wide as its content asks for
+    int width = 0;       // device-independent pixels; 0: as wide as its content asks for
+    bool frozen = false; // one of the first, that stay while the others scroll
 
     friend bool operator==(const ViewColumn &, const ViewColumn &) = default;
 };

@@ -15,7 +15,7 @@ namespace
 
 constexpr std::int64_t second = 1'000'000;
 constexpr std::int64_t minute = 60 * second;
-constexpr std::int64_t day = 24 * 60 * minute;
+constexpr std::int64_t day = 1440 * minute;
 
 bool isDigit(char c)
 {

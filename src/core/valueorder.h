@@ -38,6 +38,6 @@ struct TypedTime {
 };
 
 // `zone`: what is meant where the text names none.
-std::optional<TypedTime> typedTime(QStringView text, TypedZone zone);
+std::optional<TypedTime> typedTime(QStringView typed, TypedZone zone);
 
 } // namespace ccb

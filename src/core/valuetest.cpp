@@ -2,6 +2,7 @@
 #include "core/valuetest.h"
 
 #include "core/collation.h"
+#include "core/patterntest.h"
 #include "core/searchword.h"
 #include "core/textfold.h"
 #include "core/utf8text.h"
@@ -181,7 +182,7 @@ public:
 
     bool matches(const Cell &cell) const override
     {
-        return !cell.isBlank() && !m_neverMatches && isBetween(cell.text, collatorForTexts());
+        return !cell.isBlank() && !m_neverMatches && isBetween(cell.text);
     }
 
     void markSlots(const CaseColumn &column, std::vector<quint8> &hits) const override
@@ -193,12 +194,11 @@ public:
                 markTimes(column, hits);
             return;
         }
-        const QCollator collator = collatorForTexts();
         CellScratch scratch;
         for (quint32 slot = 0; slot < hits.size(); ++slot) {
             const std::string_view text =
                 holdsTexts(column) ? column.slotText(slot) : column.slotCell(slot, scratch).text;
-            hits[slot] |= quint8(!text.empty() && isBetween(text, collator));
+            hits[slot] |= quint8(!text.empty() && isBetween(text));
         }
     }
 
@@ -232,14 +232,7 @@ private:
         return made;
     }
 
-    QCollator collatorForTexts() const
-    {
-        QCollator collator = naturalCollator();
-        collator.setCaseSensitivity(Qt::CaseInsensitive);
-        return collator;
-    }
-
-    bool isBetween(std::string_view text, const QCollator &collator) const
+    bool isBetween(std::string_view text) const
     {
         if (m_meaning == ValueMeaning::Number) {
             const std::optional<double> number = numberFrom(text);
@@ -251,6 +244,7 @@ private:
         }
         if (!m_setting.textOnly && meaningOf(text) != ValueMeaning::Text)
             return false;
+        const QCollator &collator = caseInsensitiveCollator();
         const QString value = textFromUtf8(text);
         const auto order = [&](const Bound &bound) { return collator.compare(value, bound.text); };
         return (!m_lower || (m_lower->included ? order(*m_lower) >= 0 : order(*m_lower) > 0)) &&
@@ -291,27 +285,6 @@ private:
         for (quint32 slot = 0; slot < hits.size(); ++slot)
             hits[slot] |= quint8(span.holds(column.slotTime(slot)));
     }
-};
-
-class PatternTest : public ValueTest
-{
-public:
-    explicit PatternTest(const QString &pattern)
-        : m_expression(usableExpression(pattern))
-    {
-    }
-
-    bool matches(const Cell &cell) const override
-    {
-        return !cell.isBlank() && m_expression.isValid() &&
-               m_expression
-                   .match(textFromUtf8(cell.text), 0, QRegularExpression::NormalMatch,
-                          QRegularExpression::DontCheckSubjectStringMatchOption)
-                   .hasMatch();
-    }
-
-private:
-    QRegularExpression m_expression;
 };
 
 // Blank, NotBlank or Missing.
@@ -398,16 +371,6 @@ std::unique_ptr<const ValueTest> makeValueTest(const ColumnCondition &condition,
         return std::make_unique<PresenceTest>(condition.op);
     }
     Q_UNREACHABLE();
-}
-
-QRegularExpression usableExpression(const QString &pattern)
-{
-    // Patterns such as (a+)+b try for ever at some values. They are given up on after so many steps, which
-    // counts as no match.
-    const QString limit = QStringLiteral("(*LIMIT_MATCH=20000)");
-    QRegularExpression expression(limit + pattern, QRegularExpression::CaseInsensitiveOption |
-                                                       QRegularExpression::UseUnicodePropertiesOption);
-    return expression;
 }
 
 } // namespace ccb

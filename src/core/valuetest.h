@@ -5,8 +5,6 @@
 #include "core/columncondition.h"
 #include "core/valueorder.h"
 
-#include <QRegularExpression>
-
 #include <memory>
 #include <vector>
 
@@ -41,9 +39,5 @@ struct ValueTestSetting {
 // NotEquals is tested as Equals; the caller turns it around.
 std::unique_ptr<const ValueTest> makeValueTest(const ColumnCondition &condition,
                                                const ValueTestSetting &setting);
-
-// The person's regular expression as it is used: without regard to case, by Unicode's letters, and with a
-// limit on how long it may try at one value. Not valid when the person's is not.
-QRegularExpression usableExpression(const QString &pattern);
 
 } // namespace ccb

@@ -30,6 +30,9 @@ constexpr quint64 regionIds = 4000;
 constexpr quint64 districtIds = 5000;
 constexpr quint64 villageIds = 6000;
 constexpr quint64 applicationIds = 7000;
+constexpr quint64 forgottenIds = 8000;
+constexpr size_t forgottenCount = 2;
+constexpr size_t workersOfASupervisor = 8;
 
 QString idOf(quint64 range, size_t number)
 {
@@ -90,7 +93,9 @@ QJsonObject workerObject(size_t number)
         {QStringLiteral("groups"), QJsonArray{idOf(groupIds, number % groupCount())}},
         {QStringLiteral("locations"), QJsonArray{location}},
         {QStringLiteral("primary_location"), location},
-        {QStringLiteral("role"), QStringLiteral("Mobile Worker Default")},
+        {QStringLiteral("role"), number % workersOfASupervisor == 0
+                                     ? QStringLiteral("Supervisor")
+                                     : QStringLiteral("Mobile Worker Default")},
         {QStringLiteral("language"), QString::fromStdString(culture.code)},
         {QStringLiteral("eulas"), QStringLiteral("[]")},
         {QStringLiteral("resource_uri"), resourceUri(u"user", id)},
@@ -206,6 +211,10 @@ DemoOwnerIds demoOwnerIds()
     DemoOwnerIds ids;
     for (size_t number = 0; number < workerCount; ++number)
         ids.workers.push_back(hexId(peopleSeed, workerIds + number));
+    for (size_t number = workerCount; number < workerCount + archivedCount; ++number)
+        ids.archivedWorkers.push_back(hexId(peopleSeed, workerIds + number));
+    for (size_t number = 0; number < forgottenCount; ++number)
+        ids.unknown.push_back(hexId(peopleSeed, forgottenIds + number));
     for (size_t number = 0; number < groupCount(); ++number)
         ids.groups.push_back(hexId(peopleSeed, groupIds + number));
     for (size_t number = 0; number < demoWords().villages.size(); ++number)
@@ -264,10 +273,11 @@ QJsonArray applicationsOf(const QString &name, const CaseSource &cases)
     for (const std::string_view type : cases.types()) {
         const QString typeName = QString::fromUtf8(type.data(), qsizetype(type.size()));
         const bool hasCases = cases.countOfType(type, cases.count()) > 0;
+        QJsonArray properties = hasCases ? propertyNames(cases, cases.numberOfType(type, 0)) : QJsonArray();
+        properties.append(QStringLiteral("campaign_notes")); // a question that nobody was asked yet
         modules.append(
             QJsonObject{{QStringLiteral("case_type"), typeName},
-                        {QStringLiteral("case_properties"),
-                         hasCases ? propertyNames(cases, cases.numberOfType(type, 0)) : QJsonArray()},
+                        {QStringLiteral("case_properties"), properties},
                         {QStringLiteral("forms"),
                          QJsonArray{QJsonObject{
                              {QStringLiteral("name"), QJsonObject{{QStringLiteral("en"), typeName}}}}}}});

@@ -23,7 +23,9 @@ struct DemoPeople {
 
 // The ids that the cases of the domain `demo` name as owners and users.
 struct DemoOwnerIds {
-    std::vector<std::string> workers; // the villages' in their order, twice over
+    std::vector<std::string> workers;         // the villages' in their order, twice over
+    std::vector<std::string> archivedWorkers; // deactivated; two of them still own cases
+    std::vector<std::string> unknown;         // of owners that are in no list any more
     std::vector<std::string> groups;
     std::vector<std::string> villages; // locations
 };

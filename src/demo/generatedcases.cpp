@@ -101,8 +101,13 @@ std::string_view GeneratedCases::ownerOf(const Family &family) const
 {
     const Draw draw(m_seed, family.household);
     const int kind = draw.below(OwnerKindTopic, 100);
-    if (kind < 70)
+    if (kind < 66)
         return workerOf(family, draw.bits(OwnerTopic));
+    if (kind < 69) // left over from a worker who is gone; the last one has left none
+        return m_owners
+            .archivedWorkers[size_t(draw.bits(OwnerTopic) % (m_owners.archivedWorkers.size() - 1))];
+    if (kind < 70)
+        return draw.oneOf(OwnerTopic, m_owners.unknown);
     if (kind < 85)
         return draw.oneOf(OwnerTopic, m_owners.groups);
     return m_owners.villages[family.villageNumber];
@@ -114,6 +119,14 @@ std::string_view GeneratedCases::workerOf(const Family &family, quint64 bits) co
     const size_t villages = m_owners.villages.size();
     const size_t each = m_owners.workers.size() / villages;
     return m_owners.workers[family.villageNumber + villages * size_t(bits % each)];
+}
+
+// Cases were opened by workers who have been deactivated since, too.
+std::string_view GeneratedCases::openerOf(const Family &family, quint64 bits) const
+{
+    const quint64 nth = bits >> 32;
+    return nth % 20 == 0 ? m_owners.archivedWorkers[size_t(nth / 20 % m_owners.archivedWorkers.size())]
+                         : workerOf(family, bits);
 }
 
 std::vector<std::string_view> GeneratedCases::types() const
@@ -153,7 +166,7 @@ CaseHead GeneratedCases::head(qint64 number) const
     head.number = number;
     head.type = nameOf(type);
     head.ownerId = ownerOf(family);
-    head.openedBy = workerOf(family, draw.bits(OpenedByTopic));
+    head.openedBy = openerOf(family, draw.bits(OpenedByTopic));
     head.userId = workerOf(family, draw.bits(UserTopic));
     head.closed = draw.chance(ClosedTopic, closedPercent(type));
 

@@ -54,6 +54,7 @@ private:
     std::int64_t slotOf(qint64 number) const; // when the change of case `number` may first have come
     std::string_view ownerOf(const Family &family) const;
     std::string_view workerOf(const Family &family, quint64 bits) const;
+    std::string_view openerOf(const Family &family, quint64 bits) const;
     std::string fullName(qint64 number) const;
 };
 

@@ -21,8 +21,11 @@ QList<ColumnKey> possibleColumns(const CaseSnapshot &snapshot, CaseRow row)
     const CaseBlockPtr &block = snapshot.entries()[snapshot.locate(row).block].block;
     for (const CasePropertyColumn &property : block->properties())
         keys << ColumnKey::ofProperty(textFromUtf8(property.name));
-    for (int field = 0; field < caseFieldCount; ++field)
-        keys << ColumnKey::ofField(CaseField(field));
+    for (int field = 0; field < caseFieldCount; ++field) {
+        const ColumnKey key = ColumnKey::ofField(CaseField(field));
+        if (!showsOwnerKind(key)) // the names tell it
+            keys << key;
+    }
     return keys;
 }
 
@@ -48,7 +51,7 @@ void CasePropertiesModel::setCase(const CaseSnapshot &snapshot, CaseRow row, con
         if (cell.kind == ValueKind::Missing || isUnknownOwner(key, cell, owners))
             continue;
         const QString text = wholeText(key, cell, owners);
-        const QString value = key.isField(CaseField::OwnerName) ? text : rawText(cell);
+        const QString value = isDerived(key) ? owners.shownText(key, rawText(cell)) : rawText(cell);
         rows.append({key, cell.kind, value, text, toolTipText(key, cell, owners)});
     }
 

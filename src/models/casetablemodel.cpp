@@ -70,7 +70,7 @@ void CaseTableModel::setOwners(const OwnerDirectory &owners)
     for (int column = 0; column < columnCount(); ++column) {
         if (showsNames(m_columns[column])) {
             Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column),
-                               {Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole});
+                               {Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole, OwnerKindRole});
         }
     }
 }
@@ -134,6 +134,14 @@ QVariant CaseTableModel::data(const QModelIndex &index, int role) const
         return int(cell(index, scratch).kind);
     case ClosedRole:
         return isClosed(caseRow(index.row()));
+    case OwnerKindRole: {
+        const std::optional<Owner::Kind> kind = ownerKind(index);
+        return kind ? QVariant(int(*kind)) : QVariant();
+    }
+    case Qt::AccessibleDescriptionRole: {
+        const std::optional<Owner::Kind> kind = ownerKind(index);
+        return kind ? QVariant(ownerKindText(*kind)) : QVariant();
+    }
     default:
         return {};
     }
@@ -170,7 +178,17 @@ Cell CaseTableModel::cell(const QModelIndex &index, CellScratch &scratch) const
 QString CaseTableModel::valueText(const ColumnKey &key, const Cell &cell) const
 {
     const QString text = rawText(cell);
-    return key.isField(CaseField::OwnerName) ? m_owners.name(text) : text;
+    return isDerived(key) ? m_owners.shownText(key, text) : text;
+}
+
+std::optional<Owner::Kind> CaseTableModel::ownerKind(const QModelIndex &index) const
+{
+    const ColumnKey &key = m_columns[index.column()];
+    if (!showsNames(key) || showsOwnerKind(key))
+        return std::nullopt;
+    CellScratch scratch;
+    const Cell value = cell(index, scratch);
+    return value.isBlank() ? std::nullopt : std::optional(m_owners.owner(rawText(value)).kind);
 }
 
 bool CaseTableModel::isClosed(CaseRow row) const

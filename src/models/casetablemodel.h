@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QList>
 
+#include <optional>
 #include <vector>
 
 namespace ccb
@@ -16,9 +17,10 @@ namespace ccb
 // own; a text is made when a cell is painted. Sorting and filtering happen elsewhere (runCaseQuery): sort()
 // is not implemented, the view's header only shows an indicator. GUI thread; owned by the session.
 //
-// DisplayRole is the shortened text for people, EditRole the value as it came (an owner's name in the column
-// of that name), ToolTipRole the value at length as HTML with the value's own < and & escaped. Horizontal
-// headerData: DisplayRole the title, ToolTipRole the column's name in the API, escaped in the same way.
+// DisplayRole is the shortened text for people, EditRole the value as it came (the name or kind in the
+// columns that have nothing else), ToolTipRole the value at length as HTML with the value's own < and &
+// escaped. Horizontal headerData: DisplayRole the title, ToolTipRole the column's name in the API, escaped in
+// the same way.
 class CaseTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ public:
         CaseRowRole = Qt::UserRole, // the row's number in the store
         ValueKindRole,              // int(ValueKind): the delegate shows null and missing differently
         ClosedRole,                 // bool, of the whole row
+        OwnerKindRole,              // int(Owner::Kind) where an owner's or user's name is shown, else invalid
     };
 
     explicit CaseTableModel(QObject *parent = nullptr);
@@ -67,6 +70,7 @@ private:
     Cell cell(const QModelIndex &index, CellScratch &scratch) const;
     QString valueText(const ColumnKey &key, const Cell &cell) const;
     bool isClosed(CaseRow row) const;
+    std::optional<Owner::Kind> ownerKind(const QModelIndex &index) const;
 };
 
 } // namespace ccb

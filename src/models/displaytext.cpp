@@ -6,14 +6,21 @@
 #include "core/timestamp.h"
 #include "core/utf8text.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+
+#include <cmath>
 
 namespace ccb
 {
 
 namespace
 {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ccb::DisplayText)
+};
 
 constexpr qsizetype mostToolTipCharacters = 1000;
 constexpr size_t mostBytesOfCharacter = 4; // in UTF-8
@@ -81,9 +88,11 @@ QString dateAndTimeText(const Timestamp &time)
                                                  QStringLiteral(" t"));
 }
 
+enum class Length { Cell, Whole };
+
 // The text of a value that means more than its letters; nothing: shown as it came.
 std::optional<QString> understood(const ColumnKey &key, const Cell &cell, const OwnerDirectory &owners,
-                                  QString (*timeText)(const Timestamp &))
+                                  Length length)
 {
     if (cell.kind == ValueKind::Null)
         return QStringLiteral("null");
@@ -91,13 +100,23 @@ std::optional<QString> understood(const ColumnKey &key, const Cell &cell, const 
         return QString();
     if (key.isField(CaseField::Closed))
         return statusWord(cell.text);
-    if (showsNames(key))
-        return owners.name(textFromUtf8(cell.text));
+    if (showsNames(key)) {
+        const QString id = textFromUtf8(cell.text);
+        return length == Length::Cell || showsOwnerKind(key) ? owners.shownText(key, id)
+                                                             : owners.description(id);
+    }
     if (isTime(key)) {
         if (const std::optional<Timestamp> time = parseTimestamp(cell.text))
-            return timeText(*time);
+            return length == Length::Cell ? dateText(*time) : dateAndTimeText(*time);
     }
     return std::nullopt;
+}
+
+QString ownerToolTip(const QString &id, const OwnerDirectory &owners)
+{
+    if (owners.owner(id).kind != Owner::Kind::Unknown)
+        return owners.description(id) + u'\n' + id;
+    return id + u'\n' + Words::tr("Unknown id: no user, group or location that you may read has it.");
 }
 
 } // namespace
@@ -109,14 +128,14 @@ QString rawText(const Cell &cell)
 
 QString cellText(const ColumnKey &key, const Cell &cell, const OwnerDirectory &owners)
 {
-    const std::optional<QString> known = understood(key, cell, owners, dateText);
+    const std::optional<QString> known = understood(key, cell, owners, Length::Cell);
     const QString text = known ? *known : textFromUtf8(startOf(cell.text, mostCellCharacters));
     return shortened(inOneLine(text), mostCellCharacters);
 }
 
 QString wholeText(const ColumnKey &key, const Cell &cell, const OwnerDirectory &owners)
 {
-    if (const std::optional<QString> known = understood(key, cell, owners, dateAndTimeText))
+    if (const std::optional<QString> known = understood(key, cell, owners, Length::Whole))
         return *known;
     if (cell.kind == ValueKind::List || cell.kind == ValueKind::Object)
         return prettyJson(QByteArray(cell.text.data(), qsizetype(cell.text.size())));
@@ -128,8 +147,24 @@ QString toolTipText(const ColumnKey &key, const Cell &cell, const OwnerDirectory
     if (cell.isBlank())
         return {};
     const QString asItCame = textFromUtf8(startOf(cell.text, mostToolTipCharacters));
-    const std::optional<QString> known = understood(key, cell, owners, dateAndTimeText);
+    if (showsNames(key))
+        return toolTipHtml(ownerToolTip(asItCame, owners));
+    const std::optional<QString> known = understood(key, cell, owners, Length::Whole);
     return toolTipHtml(known && *known != asItCame ? *known + u'\n' + asItCame : asItCame);
+}
+
+QString ownerNote(Owner::Kind kind)
+{
+    switch (kind) {
+    case Owner::Kind::MobileWorker:
+        return {};
+    case Owner::Kind::DeactivatedWorker:
+        return Words::tr("deactivated");
+    case Owner::Kind::Unknown:
+        return Words::tr("unknown id");
+    default:
+        return ownerKindText(kind);
+    }
 }
 
 std::optional<QString> shortDate(std::string_view text)
@@ -148,6 +183,21 @@ std::optional<QString> shortDateTime(std::string_view text)
     const QLocale locale;
     return locale.toString(dateTimeOf(*time),
                            dateFormat(locale) + QStringLiteral(", ") + timeFormatWithoutSeconds(locale));
+}
+
+QString numberText(double number)
+{
+    constexpr double largestWhole = 1e15; // above, a double holds no hundredths
+    const double hundredths = number * 100;
+    const QLocale locale;
+    if (std::abs(number) >= largestWhole || (number != 0 && std::abs(hundredths) < 1))
+        return locale.toString(number, 'g', 6);
+    QString text = locale.toString(number, 'f', 2);
+    while (text.endsWith(locale.zeroDigit()))
+        text.chop(locale.zeroDigit().size());
+    if (text.endsWith(locale.decimalPoint()))
+        text.chop(locale.decimalPoint().size());
+    return text;
 }
 
 QString shortened(const QString &text, qsizetype most)

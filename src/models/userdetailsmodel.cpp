@@ -36,10 +36,10 @@ QList<UserDetailsModel::Row> UserDetailsModel::factsOf(const User &user, const O
     QList<Row> facts{
         {tr("Name"), user.displayName(), true},
         {tr("Username"), user.username, true},
-        {tr("Kind"), userKindText(user.kind), true},
+        {tr("Kind"), userKindText(user), true},
         {tr("Role"), user.role, true},
         {tr("Administrator"), user.isAdmin ? tr("yes") : QString(), true},
-        {tr("Location"), locationsText(user, owners), true},
+        {tr("Location"), locationPathsText(user, owners), true},
         {tr("Groups"), namesText(user.groups, owners), true},
         {tr("Phone"), user.phoneNumbers.join(QStringLiteral(", ")), true},
         {tr("E-mail"), user.email, true},

@@ -5,6 +5,8 @@
 #include "models/displaytext.h"
 #include "models/usertext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace ccb
@@ -54,6 +56,16 @@ void UserTableModel::setOwners(const OwnerDirectory &owners)
     announceChanged(rowCount());
 }
 
+void UserTableModel::setCaseCounts(const QHash<QString, int> &counts)
+{
+    if (counts == m_caseCounts)
+        return;
+    m_caseCounts = counts;
+    if (!m_users.isEmpty())
+        Q_EMIT dataChanged(index(0, Cases), index(rowCount() - 1, Cases),
+                           {Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole, SortRole});
+}
+
 const User *UserTableModel::user(const QString &id) const
 {
     const auto found =
@@ -82,7 +94,14 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return text(user, index.column());
     case Qt::ToolTipRole:
-        return toolTipHtml(text(user, index.column()));
+        return toolTipHtml(toolTip(user, index.column()));
+    case SortRole:
+        return index.column() == Cases ? QVariant(m_caseCounts.value(user.id))
+                                       : QVariant(text(user, index.column()));
+    case ActiveRole:
+        return user.isActive;
+    case Qt::TextAlignmentRole:
+        return index.column() == Cases ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case UserIdRole:
         return user.id;
     case SearchRole:
@@ -94,6 +113,8 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
 
 QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Cases)
+        return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
@@ -109,6 +130,8 @@ QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Location");
     case Groups:
         return tr("Groups");
+    case Cases:
+        return tr("Cases");
     case Phone:
         return tr("Phone");
     case Email:
@@ -122,7 +145,7 @@ void UserTableModel::announceChanged(int rows)
 {
     if (rows > 0) {
         Q_EMIT dataChanged(index(0, 0), index(rows - 1, ColumnCount - 1),
-                           {Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole, SearchRole});
+                           {Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole, SearchRole, SortRole});
     }
 }
 
@@ -134,18 +157,27 @@ QString UserTableModel::text(const User &user, int column) const
     case Name:
         return user.displayName();
     case Kind:
-        return userKindText(user.kind);
+        return userKindText(user);
     case Role:
         return user.role;
     case Location:
         return locationsText(user, m_owners);
     case Groups:
         return namesText(user.groups, m_owners);
+    case Cases: {
+        const int cases = m_caseCounts.value(user.id);
+        return cases == 0 ? QString() : QLocale().toString(cases);
+    }
     case Phone:
         return user.phoneNumbers.join(QStringLiteral(", "));
     default:
         return user.email;
     }
+}
+
+QString UserTableModel::toolTip(const User &user, int column) const
+{
+    return column == Location ? locationPathsText(user, m_owners) : text(user, column);
 }
 
 QString UserTableModel::searchText(int row) const
@@ -154,8 +186,10 @@ QString UserTableModel::searchText(int row) const
     if (known.isNull()) {
         const User &user = m_users[row];
         QStringList texts{user.id, user.username, user.language};
-        for (int column = 0; column < ColumnCount; ++column)
-            texts << text(user, column);
+        for (int column = 0; column < ColumnCount; ++column) {
+            if (column != Cases)
+                texts << text(user, column);
+        }
         for (const auto &[key, value] : user.userData)
             texts << key << value;
         known = foldForSearch(QStringView(texts.join(u'\n')));

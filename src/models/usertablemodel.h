@@ -11,18 +11,21 @@
 namespace ccb
 {
 
-// The mobile workers and web users of a domain. Small enough for a QSortFilterProxyModel. ToolTipRole is HTML
-// with the value's own < and & escaped. GUI thread; owned by the session.
+// The mobile workers and web users of a domain, and how many cases each owns. Small enough for a
+// QSortFilterProxyModel. ToolTipRole is HTML with the value's own < and & escaped. GUI thread; owned by the
+// session.
 class UserTableModel : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(UserTableModel)
 
 public:
-    enum Column { Username, Name, Kind, Role, Location, Groups, Phone, Email, ColumnCount };
+    enum Column { Username, Name, Kind, Role, Location, Groups, Cases, Phone, Email, ColumnCount };
     enum ItemRole {
         UserIdRole = Qt::UserRole,
         SearchRole, // everything of the user in one text, folded for a search
+        SortRole,   // a number in the column of cases, else the text
+        ActiveRole, // bool: not deactivated
     };
 
     explicit UserTableModel(QObject *parent = nullptr);
@@ -30,7 +33,8 @@ public:
     // Announced as changed cells and rows inserted at the end when the users listed so far still come first,
     // else as a reset.
     void setUsers(const QList<User> &users);
-    void setOwners(const OwnerDirectory &owners); // names for the ids of groups and locations
+    void setOwners(const OwnerDirectory &owners);          // names for the ids of groups and locations
+    void setCaseCounts(const QHash<QString, int> &counts); // of the cases loaded, by owner
     const QList<User> &users() const { return m_users; }
     const User *user(const QString &id) const; // null: none has this id; valid until the next setUsers()
 
@@ -42,10 +46,12 @@ public:
 private:
     QList<User> m_users;
     OwnerDirectory m_owners;
+    QHash<QString, int> m_caseCounts;
     mutable QStringList m_searchTexts; // one a user, made when first searched; null: not made yet
 
     void announceChanged(int rows); // of the first `rows` users
     QString text(const User &user, int column) const;
+    QString toolTip(const User &user, int column) const;
     QString searchText(int row) const;
 };
 

@@ -13,11 +13,23 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ccb::UserText)
 };
 
+QStringList locationsOf(const User &user)
+{
+    QStringList ids = user.locations;
+    if (!user.primaryLocation.isEmpty()) {
+        ids.removeAll(user.primaryLocation);
+        ids.prepend(user.primaryLocation);
+    }
+    return ids;
+}
+
 } // namespace
 
-QString userKindText(User::Kind kind)
+QString userKindText(const User &user)
 {
-    return kind == User::Kind::WebUser ? Words::tr("Web user") : Words::tr("Mobile worker");
+    if (user.kind == User::Kind::WebUser)
+        return Words::tr("Web user");
+    return user.isActive ? Words::tr("Mobile worker") : Words::tr("Deactivated worker");
 }
 
 QString namesText(const QStringList &ids, const OwnerDirectory &owners)
@@ -30,12 +42,17 @@ QString namesText(const QStringList &ids, const OwnerDirectory &owners)
 
 QString locationsText(const User &user, const OwnerDirectory &owners)
 {
-    QStringList ids = user.locations;
-    if (!user.primaryLocation.isEmpty()) {
-        ids.removeAll(user.primaryLocation);
-        ids.prepend(user.primaryLocation);
+    return namesText(locationsOf(user), owners);
+}
+
+QString locationPathsText(const User &user, const OwnerDirectory &owners)
+{
+    QStringList paths;
+    for (const QString &id : locationsOf(user)) {
+        const int node = owners.locations().find(id);
+        paths << (node == LocationTree::none ? owners.name(id) : owners.locations().path(node));
     }
-    return namesText(ids, owners);
+    return paths.join(u'\n');
 }
 
 } // namespace ccb

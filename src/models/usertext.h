@@ -12,8 +12,9 @@ namespace ccb
 
 // How the facts of a user are shown to a person. An id without a name is shown as it is.
 
-QString userKindText(User::Kind kind);                                   // "Mobile worker"
-QString namesText(const QStringList &ids, const OwnerDirectory &owners); // "Clinic 1, Clinic 2"
-QString locationsText(const User &user, const OwnerDirectory &owners);   // the primary one first
+QString userKindText(const User &user); // "Mobile worker", "Deactivated worker"
+QString namesText(const QStringList &ids, const OwnerDirectory &owners);   // "Clinic 1, Clinic 2"
+QString locationsText(const User &user, const OwnerDirectory &owners);     // the primary one first
+QString locationPathsText(const User &user, const OwnerDirectory &owners); // the same, a path a line
 
 } // namespace ccb

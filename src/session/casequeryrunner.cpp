@@ -46,10 +46,11 @@ void CaseQueryRunner::restart(const CaseSnapshot &snapshot, const CaseQuery &que
     run();
 }
 
-void CaseQueryRunner::resort(const CaseSort &sort)
+void CaseQueryRunner::resort(const CaseSort &sort, const OwnerDirectory &owners)
 {
     cancel();
     m_query.sort = sort;
+    m_owners = owners;
     run();
 }
 

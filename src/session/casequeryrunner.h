@@ -25,8 +25,8 @@ public:
 
     // The query, the owners' names or the store are others: what runs is of no use any more.
     void restart(const CaseSnapshot &snapshot, const CaseQuery &query, const OwnerDirectory &owners);
-    // Another order of the same rows.
-    void resort(const CaseSort &sort);
+    // Another order of the same rows. Names may have come since: an order by them has not been asked for yet.
+    void resort(const CaseSort &sort, const OwnerDirectory &owners);
     // There are more cases for the same query.
     void extend(const CaseSnapshot &snapshot);
     bool isRunning() const { return m_cancelled != nullptr; }

@@ -110,7 +110,7 @@ std::string_view CaseRows::csvText(Column &column, CaseSnapshot::Location at, co
 CaseRows::Spelling CaseRows::spellingOf(const Column &column, const CaseColumn &values,
                                         const CsvFormat &format)
 {
-    if (column.key.isField(CaseField::OwnerName))
+    if (isDerived(column.key))
         return Spelling::Mixed; // names are found row by row
     switch (values.encoding()) {
     case CaseColumn::Encoding::Empty:
@@ -144,9 +144,9 @@ std::string_view CaseRows::text(Column &column, CaseSnapshot::Location at) const
     const Cell cell = column.values.cell(at, column.scratch);
     if (cell.isBlank())
         return {};
-    if (column.key.isField(CaseField::OwnerName)) {
-        column.scratch =
-            m_owners.name(QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size()))).toStdString();
+    if (isDerived(column.key)) {
+        const QString id = QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size()));
+        column.scratch = m_owners.shownText(column.key, id).toStdString();
         return column.scratch;
     }
     if (column.isTime) {

@@ -18,8 +18,8 @@ namespace ccb
 {
 
 // Cases as an export shows them: columns by their names in the API, times in one spelling (ISO 8601, UTC),
-// owners by name where the column asks for it, everything else as it came. Any thread; the same text for
-// files and the clipboard. One each thread.
+// owners by name or kind where the column asks for it, everything else as it came. Any thread; the same text
+// for files and the clipboard. One each thread.
 class CaseRows
 {
 public:

@@ -59,6 +59,7 @@ void Session::Private::dropData()
     people->clear();
     cases->clear();
     service.reset();
+    structure.reset();
     peopleComplete = false;
     error = {};
     showPeople();
@@ -70,7 +71,8 @@ void Session::Private::load(bool withPeople)
     error = {};
     setState(State::Loading);
     if (scope.people && withPeople)
-        people->start(*service);
+        people->start(*service,
+                      scope.deactivatedWorkers ? PeopleLoader::Workers::All : PeopleLoader::Workers::Active);
     if (scope.cases) {
         cases->setMostCases(scope.mostCases);
         cases->load(*service, scope.request);
@@ -247,6 +249,11 @@ const QList<User> &Session::users() const
     return d->people->users();
 }
 
+const QList<Group> &Session::groups() const
+{
+    return d->people->groups();
+}
+
 bool Session::isLoadingPeople() const
 {
     return d->people->isRunning();
@@ -270,7 +277,7 @@ void Session::setCaseQuery(const CaseQuery &query)
     const bool sameRows = query.filter == d->query.filter;
     d->query = query;
     if (sameRows)
-        d->queries->resort(query.sort);
+        d->queries->resort(query.sort, d->people->owners());
     else
         d->restartQuery();
     Q_EMIT caseQueryChanged();
@@ -320,22 +327,34 @@ CaseHistory *Session::caseHistory(QObject *parent)
         *this, [this] { return d->service.get(); }, parent);
 }
 
-void Session::fetchDefinedCaseTypes(QObject *context, CaseTypesReady done)
+void Session::fetchCaseStructure(QObject *context, CaseStructureReady done)
 {
     if (!d->service)
         return;
+    if (d->structure) {
+        done(*d->structure);
+        return;
+    }
     ApplicationListJob *job = d->service->listApplications();
-    connect(job, &ApplicationListJob::finished, context, [done](const QList<Application> &applications) {
-        QStringList types;
-        for (const Application &application : applications) {
-            for (const Application::CaseType &type : application.caseTypes)
-                types << type.name;
+    connect(job, &ApplicationListJob::finished, this,
+            [this](const QList<Application> &applications) { d->structure = caseTypesOf(applications); });
+    connect(job, &ApplicationListJob::finished, context,
+            [done](const QList<Application> &applications) { done(caseTypesOf(applications)); });
+    connect(job, &ApiJob::failed, context, [done](const Error &error) { done(error); });
+}
+
+void Session::fetchDefinedCaseTypes(QObject *context, CaseTypesReady done)
+{
+    fetchCaseStructure(context, [done](const Result<QList<Application::CaseType>> &structure) {
+        if (!structure) {
+            done(structure.error());
+            return;
         }
-        types.removeDuplicates();
-        types.sort();
+        QStringList types;
+        for (const Application::CaseType &type : structure.value())
+            types << type.name;
         done(types);
     });
-    connect(job, &ApiJob::failed, context, [done](const Error &error) { done(error); });
 }
 
 ShownCases Session::shownCases() const

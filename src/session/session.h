@@ -3,6 +3,7 @@
 
 #include "api/apilimits.h"
 #include "core/accessfinding.h"
+#include "core/application.h"
 #include "core/caserequest.h"
 #include "core/casestore.h"
 #include "core/connection.h"
@@ -33,7 +34,8 @@ struct CaseExport;
 // What a session loads after sign-in. The default is everything, which is what the window shows.
 struct SessionScope {
     bool cases = true;
-    bool people = true; // users, groups and locations
+    bool people = true;             // users, groups and locations
+    bool deactivatedWorkers = true; // among the people: those who were deactivated still own cases
     CaseRequest request;
     qint64 mostCases = 0; // a load that would bring more stops: see Session::tooManyCases(). 0: no limit
 };
@@ -140,6 +142,7 @@ public:
     CaseTableModel *caseTable() const; // the rows that match caseQuery(), owned by the session
     UserTableModel *userTable() const;
     const QList<User> &users() const;
+    const QList<Group> &groups() const;
     bool isLoadingPeople() const;
     const Error *peopleError() const;              // null: users, groups and locations could be read
     const Error *userError(User::Kind kind) const; // null: the users of this kind could be read
@@ -160,8 +163,11 @@ public:
     CaseRelatives *caseRelatives(QObject *parent);
     CaseHistory *caseHistory(QObject *parent);
 
-    // The case types that the domain's applications define, sorted; asked for once, in one request. `done`
-    // comes later, unless `context` is gone by then.
+    // The case types that the domain's applications define, sorted, each with its properties. Asked for once
+    // in a session, in one request. `done` comes later or at once, unless `context` is gone by then.
+    using CaseStructureReady = std::function<void(const Result<QList<Application::CaseType>> &)>;
+    void fetchCaseStructure(QObject *context, CaseStructureReady done);
+    // Their names alone.
     using CaseTypesReady = std::function<void(const Result<QStringList> &)>;
     void fetchDefinedCaseTypes(QObject *context, CaseTypesReady done);
 

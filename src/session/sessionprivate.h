@@ -42,7 +42,8 @@ public:
     std::optional<Connection> kept; // whose secret is known to be in the keychain
 
     std::unique_ptr<SignIn> attempt;
-    std::unique_ptr<ApiService> service; // null: not signed in
+    std::unique_ptr<ApiService> service;                   // null: not signed in
+    std::optional<QList<Application::CaseType>> structure; // of the applications; nullopt: not asked for
     CaseQuery query;
 
     CaseLoader *cases;

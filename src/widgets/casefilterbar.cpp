@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/casefilterbar.h"
 
+#include "models/displaytext.h"
 #include "session/session.h"
 #include "widgets/accessiblecombobox.h"
+#include "widgets/checksmenu.h"
 #include "widgets/choices.h"
 #include "widgets/icons.h"
 
 #include "ui_casefilterbar.h"
 
-#include <QCompleter>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -42,20 +43,22 @@ QList<Choice> ownerChoices(const CaseStore &store, const OwnerDirectory &owners,
     if (!chosen.isEmpty() && !counts.contains(chosen))
         counts.insert(chosen, 0);
     QList<Choice> choices{{{}, CaseFilterBar::tr("Anyone")}};
-    const auto add = [&choices](const QString &id, const QString &name, int cases) {
-        choices.append({id, CaseFilterBar::tr("%1 (%L2)").arg(name).arg(cases)});
+    const auto add = [&choices](const QString &id, const QString &name, Owner::Kind kind, int cases) {
+        const QString counted = CaseFilterBar::tr("%1 (%L2)").arg(name).arg(cases);
+        const QString note = ownerNote(kind);
+        choices.append({id, note.isEmpty() ? counted : CaseFilterBar::tr("%1, %2").arg(counted, note)});
     };
     for (const Owner &owner : owners.owners()) {
         const auto count = counts.constFind(owner.id);
         if (count == counts.cend())
             continue;
-        add(owner.id, owner.name, *count);
+        add(owner.id, owner.name, owner.kind, *count);
         counts.erase(count);
     }
     QStringList unnamed = counts.keys();
     std::sort(unnamed.begin(), unnamed.end());
     for (const QString &id : std::as_const(unnamed))
-        add(id, id, counts.value(id));
+        add(id, id, Owner::Kind::Unknown, counts.value(id));
     return choices;
 }
 
@@ -68,6 +71,9 @@ CaseFilterBar::CaseFilterBar(QWidget *parent)
     nameComboBoxesForAssistiveTechnology();
     m_ui->setupUi(this);
     m_ui->columns->setIcon(icon(QStringLiteral("columns")));
+    m_ui->checks->setIcon(icon(QStringLiteral("check")));
+    m_ui->filterRow->setIcon(icon(QStringLiteral("filter")));
+    connect(m_ui->filterRow, &QToolButton::toggled, this, &CaseFilterBar::filterRowToggled);
     m_ui->clear->setIcon(icon(QStringLiteral("clear")));
     m_ui->status->addItem(tr("All"), int(CaseStatus::All));
     m_ui->status->addItem(tr("Open"), int(CaseStatus::Open));
@@ -80,13 +86,7 @@ CaseFilterBar::CaseFilterBar(QWidget *parent)
             takeInCases();
     });
 
-    auto *completer = new QCompleter(m_ui->owner->model(), m_ui->owner);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setCompletionMode(QCompleter::PopupCompletion);
-    m_ui->owner->setCompleter(completer);
-    m_ui->owner->lineEdit()->setPlaceholderText(tr("Anyone"));
-    m_ui->owner->lineEdit()->setAccessibleName(tr("Owner"));
+    makeSearchable(m_ui->owner, tr("Anyone"));
 }
 
 CaseFilterBar::~CaseFilterBar() = default;
@@ -94,6 +94,7 @@ CaseFilterBar::~CaseFilterBar() = default;
 void CaseFilterBar::setSession(Session *session)
 {
     m_session = session;
+    m_ui->checks->setMenu(new ChecksMenu(session, this));
     connect(session, &Session::casesChanged, this, &CaseFilterBar::takeInCases);
     connect(session, &Session::stateChanged, this, &CaseFilterBar::showChoices);
     connect(session, &Session::peopleChanged, this, &CaseFilterBar::showChoices);
@@ -120,6 +121,11 @@ void CaseFilterBar::setSession(Session *session)
     connect(m_ui->columns, &QToolButton::clicked, this,
             [this] { Q_EMIT columnsWanted(m_ui->columns->mapToGlobal(m_ui->columns->rect().bottomLeft())); });
     showQuery();
+}
+
+void CaseFilterBar::setFilterRowShown(bool shown)
+{
+    m_ui->filterRow->setChecked(shown);
 }
 
 // Pages come many times a second, and there may be thousands of owners: nobody could read counts so quickly.
@@ -150,30 +156,11 @@ void CaseFilterBar::showQuery()
 
 void CaseFilterBar::chooseOwnerByText()
 {
-    QLineEdit *line = m_ui->owner->lineEdit();
-    if (!line->isModified())
+    if (!chooseTyped(m_ui->owner))
         return;
-    line->setModified(false);
     CaseFilter filter = m_session->caseQuery().filter;
-    const QString typed = line->text().simplified();
-    int chosen = typed.isEmpty() ? 0 : m_ui->owner->findText(typed, Qt::MatchFixedString);
-    if (chosen < 0) {
-        // The beginning of one name, or a part of one name alone, is enough.
-        for (const Qt::MatchFlags match :
-             {Qt::MatchFlags(Qt::MatchStartsWith), Qt::MatchFlags(Qt::MatchContains)}) {
-            const QModelIndexList found = m_ui->owner->model()->match(m_ui->owner->model()->index(0, 0),
-                                                                      Qt::DisplayRole, typed, 2, match);
-            if (found.size() == 1) {
-                chosen = found.first().row();
-                break;
-            }
-        }
-    }
-    if (chosen >= 0)
-        filter.ownerId = m_ui->owner->itemData(chosen).toString();
+    filter.ownerId = m_ui->owner->currentData().toString();
     setFilter(filter);
-    m_ui->owner->setCurrentIndex(m_ui->owner->findData(filter.ownerId));
-    line->setText(m_ui->owner->currentText());
 }
 
 void CaseFilterBar::setFilter(const CaseFilter &filter)

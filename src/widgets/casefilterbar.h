@@ -30,8 +30,10 @@ public:
     ~CaseFilterBar() override;
 
     void setSession(Session *session); // once
+    void setFilterRowShown(bool shown);
 
 Q_SIGNALS:
+    void filterRowToggled(bool shown);
     void columnsWanted(const QPoint &globalPosition); // where the chooser of columns should open
 
 private:

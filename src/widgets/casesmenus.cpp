@@ -5,8 +5,11 @@
 #include "models/casetablemodel.h"
 #include "session/session.h"
 #include "widgets/casestableview.h"
+#include "widgets/cellfilteractions.h"
 #include "widgets/columnarranger.h"
 #include "widgets/columnchooser.h"
+#include "widgets/columnprofiledialog.h"
+#include "widgets/frozencolumns.h"
 #include "widgets/icons.h"
 
 #include <QClipboard>
@@ -23,17 +26,27 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString filterText(const ColumnKey &column, const QModelIndex &index)
+// A lone & would mark a letter.
+QString inMenu(QString text)
 {
-    constexpr qsizetype mostLetters = 40;
-    // In a menu, a lone & would mark a letter.
-    const auto inMenu = [](QString text) { return text.replace(u'&', u"&&"_s); };
-    const QString title = inMenu(columnTitle(column));
-    if (index.data(Qt::EditRole).toString().isEmpty())
-        return CasesPane::tr("&Filter: %1 is blank").arg(title);
-    const QString value = index.data().toString().simplified();
-    const QString shown = value.size() > mostLetters ? value.left(mostLetters) + u'…' : value;
-    return CasesPane::tr("&Filter: %1 = %2").arg(title, inMenu(shown));
+    return text.replace(u'&', u"&&"_s);
+}
+
+// Of one case type, or of all when that is empty. A name with a slash ("parent/edd") is a way to another
+// case, not a property of this one.
+QStringList definedProperties(const QList<Application::CaseType> &types, const QString &wanted)
+{
+    QStringList properties;
+    for (const Application::CaseType &type : types) {
+        if (!wanted.isEmpty() && type.name != wanted)
+            continue;
+        for (const QString &property : type.properties) {
+            if (!property.contains(u'/') && property != u"name"_s) // "name" is what the forms call case_name
+                properties.append(property);
+        }
+    }
+    properties.removeDuplicates();
+    return properties;
 }
 
 } // namespace
@@ -60,11 +73,15 @@ void CasesPane::showRowMenu(const QPoint &position)
         ->setEnabled(!value.isEmpty());
     addLinkActions(menu, caseId);
     menu->addSeparator();
-    // A time is shown by its day, but would be compared to the microsecond.
-    if (column.kind != ColumnKey::Kind::Field || !isTimeField(column.field)) {
-        menu->addAction(icon(u"filter"_s), filterText(column, index), this,
-                        [this, at = QPersistentModelIndex(index)] { filterByCell(at); });
-    }
+    const CellToFilterBy cell{column, model->text(index.row(), storedColumn(column)),
+                              ValueKind(index.data(CaseTableModel::ValueKindRole).toInt())};
+    addFilterActions(menu, cell, m_session->owners(), this, [this](ColumnCondition condition) {
+        // Two owners may share a name, never an id. The owner chosen in the bar above is the same filter.
+        if (condition.column.isField(CaseField::OwnerName) && condition.op == ConditionOperator::Equals)
+            condition.column = ColumnKey::ofField(CaseField::OwnerId);
+        addCondition(condition);
+    });
+    menu->addSeparator();
     addSortActions(menu, column);
     menu->popup(table()->viewport()->mapToGlobal(position));
 }
@@ -82,7 +99,7 @@ void CasesPane::addLinkActions(QMenu *menu, const QString &caseId)
 void CasesPane::showHeaderMenu(const QPoint &position)
 {
     QHeaderView *header = table()->horizontalHeader();
-    const int logical = header->logicalIndexAt(position);
+    const int logical = table()->frozenColumns()->columnAt(position.x());
     const QPoint globalPosition = header->viewport()->mapToGlobal(position);
 
     auto *menu = new QMenu(this);
@@ -91,12 +108,21 @@ void CasesPane::showHeaderMenu(const QPoint &position)
         const ColumnKey column = m_session->caseTable()->columns()[logical];
         addSortActions(menu, column);
         menu->addSeparator();
+        menu->addAction(icon(u"info"_s), tr("&Profile of %1…").arg(inMenu(columnTitle(column))), this,
+                        [this, column] { openProfile(column); });
+        menu->addSeparator();
         QAction *hide = menu->addAction(tr("&Hide column"), this, [this, column] {
             table()->columns()->setColumnVisible(column, false);
         });
         hide->setEnabled(visibleColumns().size() > 1);
         menu->addAction(tr("&Fit to content"), this,
                         [this, column] { table()->columns()->fitToContent(column); });
+        menu->addAction(tr("Fit a&ll columns"), this, [this] { table()->columns()->fitAllToContent(); });
+        menu->addSeparator();
+        menu->addAction(tr("Free&ze up to here"), this,
+                        [this, column] { table()->columns()->freezeUpTo(column); });
+        if (table()->columns()->frozenCount() > 0)
+            menu->addAction(tr("&Unfreeze"), this, [this] { table()->columns()->freezeUpTo(std::nullopt); });
         menu->addSeparator();
     }
     menu->addAction(icon(u"columns"_s), tr("Choose &columns…"), this,
@@ -118,19 +144,45 @@ void CasesPane::addSortActions(QMenu *menu, const ColumnKey &column)
 
 void CasesPane::openColumnChooser(const QPoint &globalPosition)
 {
-    (new ColumnChooser(table()->columns(), this))->openAt(globalPosition);
+    auto *chooser = new ColumnChooser(table()->columns(), this);
+    chooser->openAt(globalPosition);
+    const QString type = m_session->caseQuery().filter.caseType;
+    // Where the applications may not be read, the columns that cases have are all that is offered.
+    m_session->fetchCaseStructure(chooser,
+                                  [chooser, type](const Result<QList<Application::CaseType>> &structure) {
+                                      if (structure)
+                                          chooser->offer(definedProperties(structure.value(), type));
+                                  });
 }
 
-void CasesPane::filterByCell(const QModelIndex &index)
+void CasesPane::openProfile(const ColumnKey &column)
 {
-    if (!index.isValid())
-        return;
-    CaseTableModel *model = m_session->caseTable();
-    ColumnKey column = model->columns()[index.column()];
-    // Two owners may share a name, never an id.
-    if (column.isField(CaseField::OwnerName))
-        column = ColumnKey::ofField(CaseField::OwnerId);
-    addCondition(ColumnCondition::equals(column, model->text(index.row(), column)));
+    if (!m_profile) {
+        m_profile = new ColumnProfileDialog(m_session, window());
+        connect(m_profile, &ColumnProfileDialog::casesWanted, this, &CasesPane::filterByProfile);
+    }
+    m_profile->setColumn(column);
+    m_profile->show();
+    m_profile->raise();
+    m_profile->activateWindow();
+}
+
+void CasesPane::filterByProfile(const ColumnKey &column, ColumnProfileModel::Kind kind, const QString &value)
+{
+    switch (kind) {
+    case ColumnProfileModel::Kind::Filled:
+        addCondition({column, ConditionOperator::NotBlank, {}});
+        break;
+    case ColumnProfileModel::Kind::Blank:
+        addCondition({column, ConditionOperator::Blank, {}});
+        break;
+    case ColumnProfileModel::Kind::Missing:
+        addCondition({column, ConditionOperator::Missing, {}});
+        break;
+    case ColumnProfileModel::Kind::Value:
+        addCondition(ColumnCondition::equals(column, value));
+        break;
+    }
 }
 
 } // namespace ccb

@@ -6,8 +6,11 @@
 #include "widgets/caserelationsview.h"
 #include "widgets/casestableview.h"
 #include "widgets/columnarranger.h"
+#include "widgets/filterrow.h"
 #include "widgets/selectionkeeper.h"
+#include "widgets/selectionnumbers.h"
 #include "widgets/statepage.h"
+#include "widgets/viewportcover.h"
 #include "widgets/viewsettings.h"
 
 #include "ui_casespane.h"
@@ -37,8 +40,12 @@ CasesPane::CasesPane(Session *session, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->filterBar->setSession(session);
     table()->setCaseModel(session->caseTable());
+    setUpFilterRow();
     new SelectionKeeper(table(), session->caseTable(),
                         [session](QStringView caseId) { return session->store().find(caseId); });
+
+    connect(new SelectionNumbers(table(), session, this), &SelectionNumbers::changed, this,
+            &CasesPane::selectionAddedUp);
 
     connect(m_ui->filterBar, &CaseFilterBar::columnsWanted, this, &CasesPane::openColumnChooser);
     connect(m_ui->chips, &FilterChips::filterChanged, this, &CasesPane::setFilter);
@@ -51,6 +58,7 @@ CasesPane::CasesPane(Session *session, QWidget *parent)
     connect(table(), &QWidget::customContextMenuRequested, this, &CasesPane::showRowMenu);
     connect(table()->horizontalHeader(), &QWidget::customContextMenuRequested, this,
             &CasesPane::showHeaderMenu);
+    connect(table()->columns(), &ColumnArranger::columnsAsked, this, &CasesPane::takeInColumns);
     connect(table()->columns(), &ColumnArranger::layoutChanged, this, [this] {
         if (m_hasLayout)
             saveColumnLayout(m_settings, m_layoutDomain, m_layoutType, table()->columns()->layout());
@@ -58,6 +66,7 @@ CasesPane::CasesPane(Session *session, QWidget *parent)
 
     const auto showFilter = [this] {
         m_ui->chips->setFilter(m_session->caseQuery().filter, m_session->owners());
+        m_filterRow->setFilter(m_session->caseQuery().filter, m_session->owners());
         table()->showSort(m_session->caseQuery().sort);
     };
     connect(session, &Session::caseQueryChanged, this, showFilter);
@@ -137,10 +146,14 @@ void CasesPane::addCondition(const ColumnCondition &condition)
     setFilter(filter);
 }
 
-void CasesPane::showCasesOf(const QString &ownerId)
+void CasesPane::showCasesOf(const QStringList &ownerIds, const QString &caseType)
 {
     CaseFilter filter;
-    filter.ownerId = ownerId;
+    filter.caseType = caseType;
+    if (ownerIds.size() == 1)
+        filter.ownerId = ownerIds.first();
+    else
+        filter.conditions = {{ColumnKey::ofField(CaseField::OwnerName), ConditionOperator::OneOf, ownerIds}};
     setFilter(filter);
 }
 
@@ -163,7 +176,7 @@ SavedView CasesPane::currentView() const
     view.query = m_session->caseQuery();
     for (const ColumnPlace &place : table()->columns()->presentColumns()) {
         if (place.visible)
-            view.columns.append({place.key, place.width});
+            view.columns.append({place.key, place.width, place.frozen});
     }
     return view;
 }
@@ -176,7 +189,7 @@ void CasesPane::showView(const SavedView &view)
         return;
     ColumnLayout layout;
     for (const ViewColumn &column : view.columns)
-        layout.append({column.key, column.width, true});
+        layout.append({column.key, column.width, true, column.frozen});
     for (ColumnPlace place : table()->columns()->layout()) {
         const bool isInView =
             std::any_of(view.columns.begin(), view.columns.end(),
@@ -184,6 +197,7 @@ void CasesPane::showView(const SavedView &view)
         if (isInView)
             continue;
         place.visible = false;
+        place.frozen = false;
         layout.append(place);
     }
     table()->columns()->setLayout(layout);
@@ -211,13 +225,16 @@ void CasesPane::takeInColumns()
 {
     const QString type = m_session->caseQuery().filter.caseType;
     const QString domain = domainKey(m_session->connection());
-    const QList<ColumnKey> columns =
-        tableColumns(m_session->store().propertyNames(type), m_session->store().indexIdentifiers());
     const bool otherLayout = !m_hasLayout || m_layoutType != type || m_layoutDomain != domain;
+    const ColumnLayout layout =
+        otherLayout ? loadColumnLayout(m_settings, domain, type) : table()->columns()->layout();
+    const QList<ColumnKey> columns =
+        tableColumns(m_session->store().propertyNames(type), m_session->store().indexIdentifiers()) +
+        askedColumns(layout);
     // While cases arrive, new columns go to the end: a table that is rebuilt under a person's hand is no use.
     QList<ColumnKey> wanted = otherLayout ? QList<ColumnKey>() : m_session->caseTable()->columns();
     for (const ColumnKey &key : columns) {
-        if (otherLayout || !wanted.contains(key))
+        if (!wanted.contains(key))
             wanted.append(key);
     }
     if (wanted != m_session->caseTable()->columns())
@@ -226,7 +243,7 @@ void CasesPane::takeInColumns()
         m_hasLayout = true;
         m_layoutType = type;
         m_layoutDomain = domain;
-        table()->columns()->setLayout(loadColumnLayout(m_settings, m_layoutDomain, m_layoutType));
+        table()->columns()->setLayout(layout);
     }
     table()->showSort(m_session->caseQuery().sort);
 }
@@ -236,14 +253,17 @@ void CasesPane::showPage()
     const bool hasRows = m_session->caseTable()->rowCount() > 0;
     const bool hasCases = m_session->store().caseCount() > 0;
     const bool isLoading = m_session->state() == Session::State::Loading;
+    // While a query runs, what was there stays.
+    if (hasRows || !hasCases || !m_session->isQueryRunning())
+        m_cover->setShown(!hasRows && hasCases);
     if (hasRows || (hasCases && m_session->isQueryRunning())) {
         showTable();
     } else if (hasCases) {
-        showStatePage(
+        m_nothingFound->setContent(
             u"search"_s, tr("No cases match"),
             isLoading ? tr("More cases are still coming. Or take a filter away to see those that are here.")
-                      : tr("Take a filter away, or search for fewer words."),
-            PageAction::ClearFilters);
+                      : tr("Take a filter away, or search for fewer words."));
+        showTable();
     } else if (isLoading) {
         showStatePage(u"case"_s, tr("Loading cases…"),
                       tr("The first ones appear as soon as the server sends them."), PageAction::None);
@@ -276,9 +296,6 @@ void CasesPane::showStatePage(const QString &iconName, const QString &title, con
     case PageAction::None:
         m_ui->statePage->setAction({});
         break;
-    case PageAction::ClearFilters:
-        m_ui->statePage->setAction(tr("Clear filters"));
-        break;
     case PageAction::TryAgain:
         m_ui->statePage->setAction(tr("Try again"));
         break;
@@ -288,9 +305,7 @@ void CasesPane::showStatePage(const QString &iconName, const QString &title, con
 
 void CasesPane::doPageAction()
 {
-    if (m_pageAction == PageAction::ClearFilters)
-        clearFilters();
-    else if (m_pageAction == PageAction::TryAgain)
+    if (m_pageAction == PageAction::TryAgain)
         m_session->retry();
 }
 

@@ -4,7 +4,9 @@
 #include "core/casequery.h"
 #include "core/error.h"
 #include "core/savedview.h"
+#include "models/columnprofilemodel.h"
 
+#include <QPointer>
 #include <QSettings>
 #include <QWidget>
 
@@ -21,7 +23,11 @@ namespace ccb
 {
 
 class CasesTableView;
+class ColumnProfileDialog;
+class FilterRow;
 class Session;
+class StatePage;
+class ViewportCover;
 struct WantedChildren;
 
 // The Cases tab: filters, their chips, and the table or what to say in its place. It shows the session's
@@ -42,8 +48,9 @@ public:
     void focusTable();                      // now, or when there is a table to see
     void selectCase(const QString &caseId); // when it is shown; opens nothing
     void addCondition(const ColumnCondition &condition);
-    void showCasesOf(const QString &ownerId);          // these alone, whatever the filters were
-    void showChildren(const WantedChildren &children); // the same for the children of a case
+    // These alone, whatever the filters were. No type: of all types.
+    void showCasesOf(const QStringList &ownerIds, const QString &caseType = {});
+    void showChildren(const WantedChildren &children);
     void clearFilters();
     SavedView currentView() const; // without a name
     void showView(const SavedView &view);
@@ -52,23 +59,31 @@ public:
 Q_SIGNALS:
     void caseActivated(const QString &caseId);
     void selectionChanged();
+    void selectionAddedUp(const QString &text); // see SelectionNumbers
     void noticeRaised(const ccb::Error &notice);
 
 private:
-    enum class PageAction { None, ClearFilters, TryAgain };
+    enum class PageAction { None, TryAgain };
 
     std::unique_ptr<Ui::CasesPane> m_ui;
     Session *m_session;
     QSettings m_settings;
+    FilterRow *m_filterRow;
+    StatePage *m_nothingFound; // over the rows: the fields that found nothing must stay
+    ViewportCover *m_cover;
     PageAction m_pageAction = PageAction::None;
     QString m_layoutDomain; // where the columns' layout is kept
     QString m_layoutType;
     bool m_hasLayout = false;
+    QPointer<ColumnProfileDialog> m_profile;
     bool m_tableWantsFocus = false;
 
     CasesTableView *table() const;
 
     void takeInColumns();
+    void setUpFilterRow();
+    void setColumnConditions(const ColumnKey &column, const QList<ColumnCondition> &conditions);
+    void goToFilterRow();
     void showPage();
     void showTable();
     void showStatePage(const QString &iconName, const QString &title, const QString &text, PageAction action);
@@ -82,7 +97,8 @@ private:
     void addLinkActions(QMenu *menu, const QString &caseId);
     void addSortActions(QMenu *menu, const ColumnKey &column);
     void openColumnChooser(const QPoint &globalPosition);
-    void filterByCell(const QModelIndex &index);
+    void openProfile(const ColumnKey &column);
+    void filterByProfile(const ColumnKey &column, ColumnProfileModel::Kind kind, const QString &value);
 };
 
 } // namespace ccb

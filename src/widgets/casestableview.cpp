@@ -3,12 +3,15 @@
 
 #include "models/casetablemodel.h"
 #include "widgets/columnarranger.h"
+#include "widgets/filterheader.h"
+#include "widgets/frozencolumns.h"
 #include "widgets/valuedelegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 namespace ccb
@@ -16,7 +19,9 @@ namespace ccb
 
 CasesTableView::CasesTableView(QWidget *parent)
     : QTableView(parent)
+    , m_header(new FilterHeader(this))
 {
+    setHorizontalHeader(m_header);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -41,6 +46,7 @@ CasesTableView::CasesTableView(QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     setRowHeight();
     showSort({});
+    m_frozen = new FrozenColumns(this); // when the header is there
 
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &CasesTableView::tellSort);
     connect(this, &QAbstractItemView::doubleClicked, this,
@@ -55,6 +61,7 @@ void CasesTableView::setCaseModel(CaseTableModel *model)
     // selected. An empty one of its own answers at once.
     horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, horizontalHeader()));
     m_columns = new ColumnArranger(this, model);
+    connect(m_columns, &ColumnArranger::frozenCountChanged, m_frozen, &FrozenColumns::setCount);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CasesTableView::selectedRowsChanged);
     connect(model, &CaseTableModel::modelReset, this, &CasesTableView::selectedRowsChanged);
@@ -66,6 +73,53 @@ void CasesTableView::showSort(const CaseSort &sort)
     const int column = sort.column && m_model ? m_model->columnOf(*sort.column) : -1;
     horizontalHeader()->setSortIndicator(column, sort.order);
     horizontalHeader()->viewport()->update();
+}
+
+QStyleOptionViewItem CasesTableView::cellOption() const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    return option;
+}
+
+QModelIndex CasesTableView::indexAt(const QPoint &position) const
+{
+    return QTableView::indexAt(m_frozen ? m_frozen->behind(position) : position);
+}
+
+QRect CasesTableView::visualRect(const QModelIndex &index) const
+{
+    const QRect rect = QTableView::visualRect(index);
+    return m_frozen ? m_frozen->seen(rect, index.column()) : rect;
+}
+
+void CasesTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QScrollBar *bar = horizontalScrollBar();
+    const int before = bar->value();
+    QTableView::scrollTo(index, hint);
+    if (m_frozen->width() == 0)
+        return;
+    if (m_frozen->holds(index.column())) {
+        bar->setValue(before); // it is in view anyway
+        return;
+    }
+    const bool fromTheRight = layoutDirection() == Qt::RightToLeft;
+    const QRect cell = QTableView::visualRect(index);
+    const int covered = fromTheRight ? cell.right() + 1 - (viewport()->width() - m_frozen->width())
+                                     : m_frozen->width() - cell.left();
+    if (covered > 0)
+        bar->setValue(bar->value() - covered);
+}
+
+void CasesTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The view repaints where it believes the cells to be.
+    for (const QModelIndex &index : {current, previous}) {
+        if (index.isValid() && m_frozen->holds(index.column()))
+            viewport()->update(visualRect(index));
+    }
 }
 
 void CasesTableView::keyPressEvent(QKeyEvent *event)

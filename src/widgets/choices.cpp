@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/choices.h"
 
+#include <QAbstractItemModel>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -44,6 +46,41 @@ void setChoices(QComboBox *box, const QList<Choice> &choices, const QString &cho
         box->lineEdit()->setCursorPosition(cursor);
         box->lineEdit()->setModified(true);
     }
+}
+
+void makeSearchable(QComboBox *box, const QString &emptyText)
+{
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    auto *completer = new QCompleter(box->model(), box);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    box->setCompleter(completer);
+    box->lineEdit()->setPlaceholderText(emptyText);
+    box->lineEdit()->setAccessibleName(box->accessibleName());
+}
+
+bool chooseTyped(QComboBox *box)
+{
+    QLineEdit *line = box->lineEdit();
+    if (!line->isModified())
+        return false;
+    line->setModified(false);
+    const QString typed = line->text().simplified();
+    int chosen = typed.isEmpty() ? 0 : box->findText(typed, Qt::MatchFixedString);
+    for (const Qt::MatchFlag match : {Qt::MatchStartsWith, Qt::MatchContains}) {
+        if (chosen >= 0)
+            break;
+        const QModelIndexList found =
+            box->model()->match(box->model()->index(0, 0), Qt::DisplayRole, typed, 2, match);
+        if (found.size() == 1)
+            chosen = found.first().row();
+    }
+    if (chosen >= 0)
+        box->setCurrentIndex(chosen);
+    line->setText(box->itemText(box->currentIndex())); // currentText() would be what was typed
+    return true;
 }
 
 } // namespace ccb

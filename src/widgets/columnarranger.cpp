@@ -2,6 +2,7 @@
 #include "widgets/columnarranger.h"
 
 #include "models/casetablemodel.h"
+#include "widgets/valuedelegate.h"
 
 #include <QFontMetrics>
 #include <QHeaderView>
@@ -52,6 +53,18 @@ void ColumnArranger::setLayout(const ColumnLayout &layout)
     takeInColumns();
 }
 
+void ColumnArranger::resetLayout()
+{
+    const QList<ColumnKey> asked = askedColumns();
+    setLayout({});
+    for (const ColumnKey &key : asked) {
+        if (ColumnPlace *found = place(key))
+            found->visible = false;
+    }
+    apply();
+    Q_EMIT layoutChanged();
+}
+
 QList<ColumnKey> ColumnArranger::visibleColumns() const
 {
     QList<ColumnKey> columns;
@@ -72,18 +85,100 @@ QList<ColumnPlace> ColumnArranger::presentColumns() const
     return present;
 }
 
-void ColumnArranger::setColumnVisible(const ColumnKey &key, bool visible)
+void ColumnArranger::setColumnsVisible(const QList<ColumnKey> &keys, bool visible)
 {
-    ColumnPlace *found = place(key);
-    if (!found || found->visible == visible)
+    bool anyChanged = false;
+    bool anyAsked = false;
+    for (const ColumnKey &key : keys) {
+        const bool isPresent = m_model->columnOf(key) >= 0;
+        ColumnPlace *found = place(key);
+        if (!found) {
+            m_layout.append({key, 0, !visible});
+            found = &m_layout.last();
+        }
+        if (found->visible == visible && (isPresent || found->asked == visible))
+            continue;
+        found->visible = visible;
+        found->frozen = false;
+        found->asked = visible && (!isPresent || found->asked);
+        anyAsked = anyAsked || (visible && !isPresent);
+        anyChanged = true;
+    }
+    if (!anyChanged)
         return;
-    found->visible = visible;
+    if (anyAsked)
+        Q_EMIT columnsAsked();
+    keepFrozen(frozenCount()); // one that appears among the first is one of them, and another leaves
     takeInRows();
     apply();
     Q_EMIT layoutChanged();
 }
 
+void ColumnArranger::setOrder(const QList<ColumnKey> &present)
+{
+    ColumnLayout ordered;
+    for (const ColumnKey &key : present) {
+        if (const ColumnPlace *found = place(key))
+            ordered.append(*found);
+    }
+    for (const ColumnPlace &place : std::as_const(m_layout)) {
+        if (!present.contains(place.key))
+            ordered.append(place);
+    }
+    if (ordered == m_layout)
+        return;
+    const int frozen = frozenCount();
+    m_layout = ordered;
+    keepFrozen(frozen);
+    apply();
+    Q_EMIT layoutChanged();
+}
+
+void ColumnArranger::freezeUpTo(const std::optional<ColumnKey> &key)
+{
+    bool frozen = key && place(*key);
+    for (ColumnPlace &place : m_layout) {
+        place.frozen = frozen && m_model->columnOf(place.key) >= 0 && place.visible;
+        if (place.key == key)
+            frozen = false;
+    }
+    apply();
+    Q_EMIT layoutChanged();
+}
+
+int ColumnArranger::frozenCount() const
+{
+    const QList<ColumnPlace> present = presentColumns();
+    return int(std::count_if(present.begin(), present.end(),
+                             [](const ColumnPlace &place) { return place.visible && place.frozen; }));
+}
+
+// In another order, as many of the first columns stay as did before.
+void ColumnArranger::keepFrozen(int count)
+{
+    for (ColumnPlace &place : m_layout) {
+        const bool isSeen = place.visible && m_model->columnOf(place.key) >= 0;
+        place.frozen = isSeen && count > 0;
+        count -= isSeen ? 1 : 0;
+    }
+}
+
 void ColumnArranger::fitToContent(const ColumnKey &key)
+{
+    measure(key);
+    apply();
+    Q_EMIT layoutChanged();
+}
+
+void ColumnArranger::fitAllToContent()
+{
+    for (const ColumnKey &key : visibleColumns())
+        measure(key);
+    apply();
+    Q_EMIT layoutChanged();
+}
+
+void ColumnArranger::measure(const ColumnKey &key)
 {
     const int column = m_model->columnOf(key);
     ColumnPlace *found = place(key);
@@ -92,8 +187,6 @@ void ColumnArranger::fitToContent(const ColumnKey &key)
     if (const std::optional<int> width = contentWidth(column))
         m_contentWidths.insert(key, *width);
     found->width = 0;
-    apply();
-    Q_EMIT layoutChanged();
 }
 
 void ColumnArranger::takeInColumns()
@@ -155,6 +248,10 @@ void ColumnArranger::apply()
             m_header->moveSection(m_header->visualIndex(logical), visual);
         ++visual;
     }
+    if (const int frozen = frozenCount(); frozen != m_toldFrozen) {
+        m_toldFrozen = frozen;
+        Q_EMIT frozenCountChanged(frozen);
+    }
 }
 
 void ColumnArranger::sectionMoved()
@@ -170,7 +267,9 @@ void ColumnArranger::sectionMoved()
         if (m_model->columnOf(place.key) < 0)
             moved.append(place);
     }
+    const int frozen = frozenCount();
     m_layout = moved;
+    keepFrozen(frozen);
     Q_EMIT layoutChanged();
 }
 
@@ -213,11 +312,13 @@ std::optional<int> ColumnArranger::contentWidth(int column) const
     const int probes = std::min(probedRows, rows);
     int values = 0;
     for (int i = 0; i < probes && values < sampledValues && width < widestAtFirst; ++i) {
-        const QString text = m_model->index(int(qint64(i) * rows / probes), column).data().toString();
+        const QModelIndex index = m_model->index(int(qint64(i) * rows / probes), column);
+        const QString text = index.data().toString();
         if (text.isEmpty())
             continue;
         ++values;
-        width = qMax(width, metrics.horizontalAdvance(text));
+        width = qMax(width, metrics.horizontalAdvance(text) +
+                                ValueDelegate::noteWidth(ValueDelegate::noteOf(index), metrics));
     }
     if (values == 0)
         return std::nullopt;

@@ -3,12 +3,16 @@
 
 #include "widgets/columnarranger.h"
 #include "widgets/icons.h"
+#include "widgets/mutedtext.h"
 
 #include "ui_columnchooser.h"
 
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace ccb
 {
@@ -16,7 +20,8 @@ namespace ccb
 namespace
 {
 constexpr int nameRole = Qt::UserRole;
-}
+constexpr int offeredRole = Qt::UserRole + 1; // true: no case has it
+} // namespace
 
 ColumnChooser::ColumnChooser(ColumnArranger *columns, QWidget *parent)
     : QFrame(parent, Qt::Popup)
@@ -33,9 +38,14 @@ ColumnChooser::ColumnChooser(ColumnArranger *columns, QWidget *parent)
         m_columns->setColumnVisible(columnFromName(item->data(nameRole).toString()),
                                     item->checkState() == Qt::Checked);
     });
+    connect(m_ui->list->model(), &QAbstractItemModel::rowsMoved, this, &ColumnChooser::tellOrder);
+    m_ui->list->installEventFilter(this);
+    connect(m_ui->up, &QToolButton::clicked, this, [this] { move(-1); });
+    connect(m_ui->down, &QToolButton::clicked, this, [this] { move(1); });
+    connect(m_ui->all, &QPushButton::clicked, this, [this] { tick(true); });
+    connect(m_ui->none, &QPushButton::clicked, this, [this] { tick(false); });
     connect(m_ui->reset, &QPushButton::clicked, this, [this] {
-        m_columns->setLayout({});
-        Q_EMIT m_columns->layoutChanged();
+        m_columns->resetLayout();
         fill();
         showMatching(m_ui->find->text());
     });
@@ -53,9 +63,16 @@ void ColumnChooser::openAt(const QPoint &globalPosition)
         corner.setX(qMax(room.left(), qMin(corner.x(), room.right() - width())));
         corner.setY(qMax(room.top(), qMin(corner.y(), room.bottom() - height())));
     }
-    move(corner);
+    QWidget::move(corner);
     show();
     m_ui->find->setFocus();
+}
+
+void ColumnChooser::offer(const QStringList &properties)
+{
+    m_offered = properties;
+    addOffered();
+    showMatching(m_ui->find->text());
 }
 
 void ColumnChooser::fill()
@@ -71,10 +88,107 @@ void ColumnChooser::fill()
         item->setToolTip(columnName(place.key));
         item->setCheckState(place.visible ? Qt::Checked : Qt::Unchecked);
     }
+    addOffered();
+    if (m_ui->list->count() > 0)
+        m_ui->list->setCurrentRow(0);
+}
+
+void ColumnChooser::addOffered()
+{
+    const QSignalBlocker blocker(m_ui->list);
+    QStringList known;
+    for (int row = 0; row < m_ui->list->count(); ++row)
+        known.append(m_ui->list->item(row)->data(nameRole).toString());
+    for (const QString &property : std::as_const(m_offered)) {
+        const QString name = columnName(ColumnKey::ofProperty(property));
+        if (known.contains(name))
+            continue;
+        auto *item = new QListWidgetItem(property, m_ui->list);
+        item->setData(nameRole, name);
+        item->setData(offeredRole, true);
+        item->setData(Qt::AccessibleTextRole, tr("%1, no case has it").arg(property));
+        item->setToolTip(tr("Defined in the applications; no case that is loaded has it."));
+        item->setForeground(mutedColor(palette(), QPalette::Text));
+        item->setFlags(item->flags() & ~Qt::ItemIsDragEnabled);
+        item->setCheckState(Qt::Unchecked);
+    }
+}
+
+// All that the search leaves.
+void ColumnChooser::tick(bool visible)
+{
+    QList<ColumnKey> keys;
+    for (int row = 0; row < m_ui->list->count(); ++row) {
+        const QListWidgetItem *item = m_ui->list->item(row);
+        if (!item->isHidden() && !(visible && item->data(offeredRole).toBool()))
+            keys.append(columnFromName(item->data(nameRole).toString()));
+    }
+    // A table without columns would be no table.
+    const QList<ColumnKey> shown = m_columns->visibleColumns();
+    const bool leavesOne = std::any_of(shown.begin(), shown.end(),
+                                       [&keys](const ColumnKey &key) { return !keys.contains(key); });
+    if (!visible && !leavesOne)
+        keys.removeFirst();
+    m_columns->setColumnsVisible(keys, visible);
+    fill();
+    showMatching(m_ui->find->text());
+}
+
+int ColumnChooser::nextShown(int row, int step) const
+{
+    for (row += step; row >= 0 && row < m_ui->list->count(); row += step) {
+        if (!m_ui->list->item(row)->isHidden())
+            return row;
+    }
+    return -1;
+}
+
+void ColumnChooser::move(int step)
+{
+    QListWidget *list = m_ui->list;
+    const int from = list->currentRow();
+    const int to = from < 0 ? -1 : nextShown(from, step);
+    const auto isOffered = [list](int row) { return list->item(row)->data(offeredRole).toBool(); };
+    if (to < 0 || isOffered(from) || isOffered(to))
+        return;
+    {
+        const QSignalBlocker blocker(list);
+        QListWidgetItem *item = list->takeItem(from);
+        list->insertItem(to, item);
+        list->setCurrentItem(item);
+    }
+    tellOrder();
+}
+
+void ColumnChooser::tellOrder()
+{
+    QList<ColumnKey> order;
+    for (int row = 0; row < m_ui->list->count(); ++row) {
+        const QListWidgetItem *item = m_ui->list->item(row);
+        if (!item->data(offeredRole).toBool())
+            order.append(columnFromName(item->data(nameRole).toString()));
+    }
+    m_columns->setOrder(order);
+}
+
+bool ColumnChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->list && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool moves = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
+        if (moves && key->modifiers() == Qt::AltModifier) {
+            move(key->key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void ColumnChooser::showMatching(const QString &text)
 {
+    // Between rows that are not seen, a dragged one would land anywhere.
+    m_ui->list->setDragDropMode(text.isEmpty() ? QAbstractItemView::InternalMove
+                                               : QAbstractItemView::NoDragDrop);
     for (int row = 0; row < m_ui->list->count(); ++row) {
         QListWidgetItem *item = m_ui->list->item(row);
         const bool matches = item->text().contains(text, Qt::CaseInsensitive) ||

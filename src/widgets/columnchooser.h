@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QStringList>
 
 #include <memory>
 
@@ -15,8 +16,9 @@ namespace ccb
 
 class ColumnArranger;
 
-// A list to tick the columns that a table shows, with a line to find one. Opens below a button, closes by
-// itself and is gone then. GUI thread.
+// A list to tick the columns that a table shows and to put them in order, with a line to find one. Below them
+// stand the properties that the applications define and no case has. Opens below a button, closes by itself
+// and is gone then. GUI thread.
 class ColumnChooser : public QFrame
 {
     Q_OBJECT
@@ -26,13 +28,25 @@ public:
     ColumnChooser(ColumnArranger *columns, QWidget *parent);
     ~ColumnChooser() override;
 
+    // Properties that the applications define. Those that the table has anyway are not listed twice.
+    void offer(const QStringList &properties);
     void openAt(const QPoint &globalPosition);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     std::unique_ptr<Ui::ColumnChooser> m_ui;
     ColumnArranger *m_columns;
 
+    QStringList m_offered;
+
     void fill();
+    void addOffered();
+    void tick(bool visible);
+    void move(int step);
+    void tellOrder();
+    int nextShown(int row, int step) const;
     void showMatching(const QString &text);
 };
 

@@ -29,6 +29,16 @@ QString settingsKey(const QString &domainKey, const QString &caseType)
 
 } // namespace
 
+QList<ColumnKey> askedColumns(const ColumnLayout &layout)
+{
+    QList<ColumnKey> columns;
+    for (const ColumnPlace &place : layout) {
+        if (place.asked && place.visible)
+            columns.append(place.key);
+    }
+    return columns;
+}
+
 bool isShownAtFirst(const ColumnKey &key)
 {
     if (key.kind != ColumnKey::Kind::Field)
@@ -75,7 +85,8 @@ ColumnLayout loadColumnLayout(const QSettings &settings, const QString &domainKe
         if (name.isEmpty())
             continue;
         layout.append({columnFromName(name), qBound(0, object["width"_L1].toInt(), widestKept),
-                       object["visible"_L1].toBool(true)});
+                       object["visible"_L1].toBool(true), object["frozen"_L1].toBool(),
+                       object["asked"_L1].toBool()});
     }
     return layout;
 }
@@ -93,6 +104,10 @@ void saveColumnLayout(QSettings &settings, const QString &domainKey, const QStri
         QJsonObject object{{u"name"_s, columnName(place.key)}, {u"visible"_s, place.visible}};
         if (place.width > 0)
             object.insert(u"width"_s, place.width);
+        if (place.frozen)
+            object.insert(u"frozen"_s, true);
+        if (place.asked)
+            object.insert(u"asked"_s, true);
         array.append(object);
     }
     settings.setValue(key, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));

@@ -16,11 +16,17 @@ struct ColumnPlace {
     ColumnKey key;
     int width = 0; // device-independent pixels; 0: as wide as its content asks for
     bool visible = true;
+    bool frozen = false; // one of the first, that stay while the others scroll
+    bool asked =
+        false; // a person asked for it, though no case may have it: a property the applications define
 
     friend bool operator==(const ColumnPlace &, const ColumnPlace &) = default;
 };
 
 using ColumnLayout = QList<ColumnPlace>; // from left to right
+
+// Those that a person asked for and shows.
+QList<ColumnKey> askedColumns(const ColumnLayout &layout);
 
 // Shown at first: what every case has and people look at, and all properties. The rest is for the column
 // chooser.

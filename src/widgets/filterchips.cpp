@@ -47,6 +47,11 @@ QList<std::pair<QString, CaseFilter>> filterParts(const CaseFilter &filter, cons
         without.conditions.removeAt(i);
         parts.append({conditionWords(filter.conditions[i], owners), without});
     }
+    for (qsizetype i = 0; i < filter.checks.size(); ++i) {
+        CaseFilter without = filter;
+        without.checks.removeAt(i);
+        parts.append({FilterChips::tr("Check: %1").arg(checkTitle(filter.checks[i])), without});
+    }
     return parts;
 }
 

@@ -9,6 +9,7 @@
 #include "widgets/connectionsettings.h"
 #include "widgets/domainsearch.h"
 #include "widgets/exportdialog.h"
+#include "widgets/groupslocationspane.h"
 #include "widgets/icons.h"
 #include "widgets/loadscopedialog.h"
 #include "widgets/networksettingsstore.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     , m_search(new SearchField(this))
     , m_cases(new CasesPane(session, this))
     , m_users(new UsersPane(session, this))
+    , m_groups(new GroupsLocationsPane(session, this))
     , m_detail(new CaseDetailPane(session, this))
     , m_status(new StatusLine(session, this))
     , m_domainSearch(new DomainSearch(session, this))
@@ -53,6 +55,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->tabs->addTab(m_cases, icon(u"case"_s), tr("Cases"));
     m_ui->tabs->addTab(m_users, icon(u"people"_s), tr("Users"));
+    m_ui->tabs->addTab(m_groups, icon(u"group"_s), tr("Groups and locations"));
     m_ui->splitter->addWidget(m_detail);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
@@ -146,6 +149,7 @@ void MainWindow::connectPanes()
     connect(m_cases, &CasesPane::caseActivated, this, &MainWindow::openCase);
     connect(m_cases, &CasesPane::selectionChanged, this,
             [this] { m_status->setSelectedCount(m_cases->selectedCount()); });
+    connect(m_cases, &CasesPane::selectionAddedUp, m_status, &StatusLine::setSelectionText);
     connect(m_cases, &CasesPane::noticeRaised, this, [this](const Error &notice) {
         m_ui->banner->showNotice(NoticeBanner::Tone::Information, notice.text());
     });
@@ -159,10 +163,22 @@ void MainWindow::connectPanes()
         m_ui->tabs->setCurrentWidget(m_cases);
         m_cases->showChildren(children);
     });
-    connect(m_users, &UsersPane::casesOfUserRequested, this, [this](const QString &userId) {
+    connect(m_users, &UsersPane::casesOfUserRequested, this,
+            [this](const QString &userId, const QString &caseType) {
+                m_ui->tabs->setCurrentWidget(m_cases);
+                m_cases->showCasesOf({userId}, caseType);
+                m_cases->focusTable();
+            });
+    connect(m_groups, &GroupsLocationsPane::casesRequested, this, [this](const QStringList &ownerIds) {
         m_ui->tabs->setCurrentWidget(m_cases);
-        m_cases->showCasesOf(userId);
+        m_cases->showCasesOf(ownerIds);
+        m_cases->focusTable();
     });
+    connect(m_groups, &GroupsLocationsPane::usersRequested, this,
+            [this](Owner::Kind kind, const QString &id) {
+                m_ui->tabs->setCurrentWidget(m_users);
+                m_users->showUsersOf(kind, id);
+            });
 }
 
 void MainWindow::comeBackAsLeft()
@@ -333,6 +349,10 @@ void MainWindow::focusSearch()
 {
     if (m_ui->tabs->currentWidget() == m_users) {
         m_users->focusSearch();
+        return;
+    }
+    if (m_ui->tabs->currentWidget() == m_groups) {
+        m_groups->focusSearch();
         return;
     }
     m_search->setFocus(Qt::ShortcutFocusReason);

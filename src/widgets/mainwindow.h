@@ -26,14 +26,15 @@ class AccessWatch;
 class CaseDetailPane;
 class CasesPane;
 class DomainSearch;
+class GroupsLocationsPane;
 class LogDialog;
 class SearchField;
 class SignInDialog;
 class StatusLine;
 class UsersPane;
 
-// The window of one session: toolbar, cases and users, the case that is open, and the status line. It comes
-// back as it was left. The session must outlive it. GUI thread.
+// The window of one session: toolbar, cases, users, groups and locations, the case that is open, and the
+// status line. It comes back as it was left. The session must outlive it. GUI thread.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -74,6 +75,7 @@ private:
     SearchField *m_search;
     CasesPane *m_cases;
     UsersPane *m_users;
+    GroupsLocationsPane *m_groups;
     CaseDetailPane *m_detail;
     StatusLine *m_status;
     DomainSearch *m_domainSearch;

@@ -6,6 +6,7 @@
 #include "widgets/connectiondoctordialog.h"
 #include "widgets/connectionsmenu.h"
 #include "widgets/domainsearch.h"
+#include "widgets/groupslocationspane.h"
 #include "widgets/icons.h"
 #include "widgets/logdialog.h"
 #include "widgets/searchfield.h"
@@ -126,6 +127,10 @@ void MainWindow::setUpShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] {
         m_ui->tabs->setCurrentWidget(m_users);
         m_users->focusSearch();
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] {
+        m_ui->tabs->setCurrentWidget(m_groups);
+        m_groups->focusSearch();
     });
     for (QLineEdit *line : findChildren<QLineEdit *>())
         line->installEventFilter(this);

@@ -68,6 +68,12 @@ void StatusLine::setSelectedCount(int count)
     showCounts();
 }
 
+void StatusLine::setSelectionText(const QString &text)
+{
+    m_selectionText = text;
+    showSelectionText();
+}
+
 void StatusLine::setShowsCases(bool showsCases)
 {
     m_showsCases = showsCases;
@@ -81,6 +87,7 @@ void StatusLine::showCounts()
     const bool isBeforeTheFirst = loaded == 0 && m_session->state() == Session::State::Loading;
     if (!m_session->isSignedIn() || !m_showsCases || isBeforeTheFirst) {
         m_ui->counts->clear();
+        showSelectionText();
         return;
     }
     QString text = shown != loaded ? tr("%L1 of %L2 cases").arg(shown).arg(loaded)
@@ -89,6 +96,17 @@ void StatusLine::showCounts()
     if (m_selected > 0)
         text = tr("%1, %L2 selected").arg(text).arg(m_selected);
     m_ui->counts->setText(text);
+    showSelectionText();
+}
+
+// It takes the room that the rest of the line leaves, and never makes the window wider.
+void StatusLine::showSelectionText()
+{
+    const bool isShown = m_selected > 1 && !m_selectionText.isEmpty() && !m_ui->counts->text().isEmpty();
+    const QString text = isShown ? tr("· %1").arg(m_selectionText) : QString();
+    m_ui->sums->setText(m_ui->sums->fontMetrics().elidedText(text, Qt::ElideRight, m_ui->sums->width()));
+    m_ui->sums->setAccessibleName(isShown ? m_selectionText : QString());
+    m_ui->sums->setToolTip(m_ui->sums->text() == text ? QString() : m_selectionText);
 }
 
 void StatusLine::showCompleteness()
@@ -150,6 +168,12 @@ void StatusLine::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         muteText(m_ui->completeness);
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showSelectionText();
 }
 
 void StatusLine::showProgress()

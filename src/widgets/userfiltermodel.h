@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ownerdirectory.h"
 #include "core/people.h"
 #include "widgets/searchfiltermodel.h"
+
+#include <QSet>
 
 #include <optional>
 
@@ -11,7 +14,20 @@ namespace ccb
 
 class UserTableModel;
 
-// The users of one kind, or of both, that match a search; sorted as the locale sorts. GUI thread.
+// Which users are wanted. All parts combine with AND; an empty part asks nothing.
+struct UserFilter {
+    std::optional<User::Kind> kind;
+    std::optional<bool> isActive;
+    std::optional<QString> role; // "": users without one
+    QString groupId;
+    QString locationId; // the locations below it are meant too
+    QString search;     // words
+
+    bool isEmpty() const { return *this == UserFilter(); }
+    friend bool operator==(const UserFilter &, const UserFilter &) = default;
+};
+
+// The users that match a filter; sorted as the locale sorts. GUI thread.
 class UserFilterModel : public SearchFilterModel
 {
     Q_OBJECT
@@ -20,14 +36,20 @@ class UserFilterModel : public SearchFilterModel
 public:
     explicit UserFilterModel(UserTableModel *users, QObject *parent = nullptr);
 
-    void setKind(std::optional<User::Kind> kind); // none: both
+    // Who is in a group is told by the groups too; what is below a location, by the locations.
+    void setFilter(const UserFilter &filter, const QList<Group> &groups, const LocationTree &locations);
+    const UserFilter &filter() const { return m_filter; }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
     UserTableModel *m_users; // not owned
-    std::optional<User::Kind> m_kind;
+    UserFilter m_filter;
+    QSet<QString> m_members;   // of the group, as far as the group tells
+    QSet<QString> m_locations; // the one wanted and all below it
+
+    bool worksThere(const User &user) const;
 };
 
 } // namespace ccb

@@ -3,12 +3,14 @@
 
 #include "ui_userspane.h"
 
+#include "models/ownedcasesmodel.h"
 #include "models/userdetailsmodel.h"
 #include "models/usertablemodel.h"
+#include "session/ownercasecounter.h"
 #include "session/session.h"
-#include "widgets/accessiblecombobox.h"
 #include "widgets/clipboardtext.h"
 #include "widgets/icons.h"
+#include "widgets/userdelegate.h"
 #include "widgets/userfiltermodel.h"
 
 #include <QAction>
@@ -18,23 +20,27 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <chrono>
 
 namespace ccb
 {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
 constexpr int narrowestDetailName = 120; // device-independent pixels, as are the others
 constexpr int widestDetailName = 200;
 constexpr int columnGap = 12;
+constexpr int countWidth = 68;
+constexpr int mostTypesShown = 7;
 constexpr int tablePart = 740;
 constexpr int detailsPart = 400;
-constexpr std::pair<int, int> firstWidths[] = {{UserTableModel::Username, 150}, {UserTableModel::Name, 150},
-                                               {UserTableModel::Kind, 105},     {UserTableModel::Role, 150},
-                                               {UserTableModel::Location, 130}, {UserTableModel::Groups, 130},
-                                               {UserTableModel::Phone, 120},    {UserTableModel::Email, 160}};
+constexpr std::pair<int, int> firstWidths[] = {
+    {UserTableModel::Username, 150}, {UserTableModel::Name, 150},     {UserTableModel::Kind, 130},
+    {UserTableModel::Role, 140},     {UserTableModel::Location, 110}, {UserTableModel::Groups, 110},
+    {UserTableModel::Cases, 62},     {UserTableModel::Phone, 120},    {UserTableModel::Email, 160}};
 } // namespace
 
 UsersPane::UsersPane(Session *session, QWidget *parent)
@@ -43,24 +49,25 @@ UsersPane::UsersPane(Session *session, QWidget *parent)
     , m_ui(std::make_unique<Ui::UsersPane>())
     , m_users(new UserFilterModel(session->userTable(), this))
     , m_details(new UserDetailsModel(this))
+    , m_cases(new OwnedCasesModel(this))
+    , m_counter(new OwnerCaseCounter(this))
 {
-    nameComboBoxesForAssistiveTechnology();
     m_ui->setupUi(this);
     setUpFilters();
     setUpTable();
     setUpDetails();
+    setUpCases();
     connect(m_ui->statePage, &StatePage::actionTriggered, this, &UsersPane::doPageAction);
-    connect(m_session, &Session::peopleChanged, this, &UsersPane::showUsers);
+    connect(m_session, &Session::peopleChanged, this, &UsersPane::takeInPeople);
     connect(m_session, &Session::stateChanged, this, &UsersPane::showUsers);
-    showUsers();
+    takeInPeople();
 }
 
 UsersPane::~UsersPane() = default;
 
 void UsersPane::focusSearch()
 {
-    m_ui->search->setFocus();
-    m_ui->search->selectAll();
+    m_ui->filters->focusSearch();
 }
 
 void UsersPane::showUser(const QString &userId)
@@ -71,18 +78,30 @@ void UsersPane::showUser(const QString &userId)
     }
 }
 
+void UsersPane::showUsersOf(Owner::Kind kind, const QString &id)
+{
+    UserFilter filter;
+    if (kind == Owner::Kind::Group)
+        filter.groupId = id;
+    else if (kind == Owner::Kind::Location)
+        filter.locationId = id;
+    if (filter.isEmpty())
+        showUser(id);
+    else
+        setFilter(filter);
+    m_ui->table->setFocus();
+}
+
+void UsersPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    takeInCases();
+}
+
 void UsersPane::setUpFilters()
 {
-    m_ui->kind->addItem(tr("Everyone"));
-    m_ui->kind->addItem(tr("Mobile workers"), int(User::Kind::MobileWorker));
-    m_ui->kind->addItem(tr("Web users"), int(User::Kind::WebUser));
-    connect(m_ui->kind, &QComboBox::currentIndexChanged, this, [this] {
-        const QVariant kind = m_ui->kind->currentData();
-        m_users->setKind(kind.isValid() ? std::optional(User::Kind(kind.toInt())) : std::nullopt);
-        showUsers();
-    });
-    connect(m_ui->search, &SearchField::searchChanged, this, [this](const QString &search) {
-        m_users->setSearch(search);
+    connect(m_ui->filters, &UserFilterBar::filterChanged, this, [this](const UserFilter &filter) {
+        m_users->setFilter(filter, m_session->groups(), m_session->owners().locations());
         showUsers();
     });
 }
@@ -91,6 +110,7 @@ void UsersPane::setUpTable()
 {
     QTableView *table = m_ui->table;
     table->setModel(m_users);
+    table->setItemDelegate(new UserDelegate(table));
     table->sortByColumn(UserTableModel::Username, Qt::AscendingOrder);
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -103,7 +123,7 @@ void UsersPane::setUpTable()
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UsersPane::showDetails);
     connect(table, &QTableView::activated, this, [this] {
         if (!m_userId.isEmpty())
-            Q_EMIT casesOfUserRequested(m_userId);
+            Q_EMIT casesOfUserRequested(m_userId, {});
     });
 }
 
@@ -114,7 +134,8 @@ void UsersPane::setUpDetails()
     nameFont.setBold(true);
     m_ui->userName->setFont(nameFont);
     m_ui->showCases->setIcon(icon(u"case"_s));
-    connect(m_ui->showCases, &QPushButton::clicked, this, [this] { Q_EMIT casesOfUserRequested(m_userId); });
+    connect(m_ui->showCases, &QPushButton::clicked, this,
+            [this] { Q_EMIT casesOfUserRequested(m_userId, {}); });
 
     QTableView *details = m_ui->details;
     details->setModel(m_details);
@@ -125,6 +146,63 @@ void UsersPane::setUpDetails()
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &UsersPane::copyDetails);
     details->addAction(copy);
+}
+
+void UsersPane::setUpCases()
+{
+    QTableView *table = m_ui->cases;
+    table->setModel(m_cases);
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setSectionResizeMode(OwnedCasesModel::CaseType, QHeaderView::Stretch);
+    for (const int column : {OwnedCasesModel::Open, OwnedCasesModel::Closed, OwnedCasesModel::All})
+        table->setColumnWidth(column, countWidth);
+    table->setToolTip(tr("Double-click a type, or press Enter, to see these cases"));
+    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT casesOfUserRequested(m_userId, index.data(OwnedCasesModel::CaseTypeRole).toString());
+    });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(500ms);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_hasMore)
+            takeInCases();
+    });
+    connect(m_session, &Session::casesChanged, this, &UsersPane::takeInCases);
+    connect(m_counter, &OwnerCaseCounter::counted, this,
+            [this](const QString &ownerId, const QList<OwnedCases> &cases) {
+                if (ownerId != m_userId)
+                    return;
+                m_cases->setCases(cases);
+                showCases();
+            });
+    showCases();
+}
+
+// Pages come many times a second; nobody could read counts so quickly, or those of a tab that is not shown.
+void UsersPane::takeInCases()
+{
+    m_hasMore = m_pause.isActive() || !isVisible();
+    if (m_hasMore)
+        return;
+    m_session->userTable()->setCaseCounts(m_session->store().ownerCounts());
+    countCases();
+    m_pause.start();
+}
+
+void UsersPane::countCases()
+{
+    if (!m_userId.isEmpty())
+        m_counter->count(m_session->store().snapshot(), m_userId);
+}
+
+// The table is as high as its rows, up to a limit.
+void UsersPane::showCases()
+{
+    const int types = m_cases->rowCount();
+    m_ui->cases->setVisible(types > 0);
+    m_ui->showCases->setEnabled(!m_userId.isEmpty());
+    const int rows = std::min(types, mostTypesShown) * m_ui->cases->verticalHeader()->defaultSectionSize();
+    m_ui->cases->setFixedHeight(rows + m_ui->cases->horizontalHeader()->sizeHint().height() + 2);
 }
 
 QString UsersPane::currentUserId() const
@@ -145,11 +223,21 @@ bool UsersPane::selectUser(const QString &userId)
     return false;
 }
 
+void UsersPane::setFilter(const UserFilter &filter)
+{
+    m_ui->filters->setFilter(filter);
+}
+
 void UsersPane::clearFilters()
 {
-    m_ui->kind->setCurrentIndex(0);
-    m_ui->search->setSearch({});
-    m_users->setSearch({});
+    setFilter({});
+}
+
+void UsersPane::takeInPeople()
+{
+    const LocationTree &locations = m_session->owners().locations();
+    m_ui->filters->setChoices(m_session->users(), m_session->groups(), locations);
+    m_users->setFilter(m_ui->filters->filter(), m_session->groups(), locations);
     showUsers();
 }
 
@@ -164,10 +252,10 @@ void UsersPane::showUsers()
         m_ui->message->clear();
 
     const int shown = m_users->rowCount();
-    m_ui->count->setText(all == 0 ? QString()
-                         : shown == all
-                             ? tr("Users: %1").arg(locale().toString(all))
-                             : tr("Users: %1 of %2").arg(locale().toString(shown), locale().toString(all)));
+    m_ui->filters->setCountText(
+        all == 0       ? QString()
+        : shown == all ? tr("Users: %1").arg(locale().toString(all))
+                       : tr("Users: %1 of %2").arg(locale().toString(shown), locale().toString(all)));
     updatePage();
     if (!m_ui->table->currentIndex().isValid() && shown > 0 && !selectUser(m_userId))
         m_ui->table->setCurrentIndex(m_users->index(0, UserTableModel::Username));
@@ -182,10 +270,11 @@ void UsersPane::updatePage()
     } else if (!m_session->isSignedIn()) {
         showPage(u"people"_s, tr("Nobody is signed in"), tr("Sign in to see the users of a domain."),
                  PageAction::None);
-    } else if (m_session->userTable()->rowCount() > 0 && m_ui->kind->currentIndex() > 0 &&
-               !refusal().isEmpty()) {
-        showPage(u"error"_s, tr("%1 could not be read").arg(m_ui->kind->currentText()), refusal(),
-                 PageAction::ClearFilters);
+    } else if (m_session->userTable()->rowCount() > 0 && m_users->filter().kind && !refusal().isEmpty()) {
+        showPage(u"error"_s,
+                 *m_users->filter().kind == User::Kind::WebUser ? tr("Web users could not be read")
+                                                                : tr("Mobile workers could not be read"),
+                 refusal(), PageAction::ClearFilters);
     } else if (m_session->userTable()->rowCount() > 0) {
         showPage(u"search"_s, tr("No user matches"), tr("Search for something else, or look at all users."),
                  PageAction::ClearFilters);
@@ -203,11 +292,11 @@ void UsersPane::updatePage()
 // Why the users that the filter asks for could not be read, whole kinds of them.
 QString UsersPane::refusal() const
 {
-    const QVariant wanted = m_ui->kind->currentData();
+    const std::optional<User::Kind> wanted = m_users->filter().kind;
     QStringList reasons;
     for (const User::Kind kind : {User::Kind::MobileWorker, User::Kind::WebUser}) {
         const Error *error = m_session->userError(kind);
-        if (error && (!wanted.isValid() || User::Kind(wanted.toInt()) == kind))
+        if (error && (!wanted || *wanted == kind))
             reasons += error->text();
     }
     return reasons.join(u"\n\n"_s);
@@ -234,9 +323,14 @@ void UsersPane::showDetails()
         return;
     }
     const bool isSameUser = userId == m_userId;
+    if (!isSameUser) {
+        m_userId = userId;
+        m_cases->setCases({});
+        showCases();
+        countCases();
+    }
     const int scrolled = m_ui->details->verticalScrollBar()->value();
-    m_userId = userId;
-    m_ui->userName->setText(user->displayName());
+    m_ui->userName->setText(m_session->owners().description(userId));
     m_details->setUser(*user, m_session->owners());
     m_ui->details->resizeColumnToContents(UserDetailsModel::Name);
     m_ui->details->setColumnWidth(UserDetailsModel::Name,

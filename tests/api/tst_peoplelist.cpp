@@ -2,6 +2,7 @@
 #include "outcomes.h"
 #include "scriptedserver.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace ccb;
@@ -41,6 +42,7 @@ class TestPeopleList : public QObject
 
 private Q_SLOTS:
     void gathersEveryPage();
+    void asksForDeactivatedWorkers();
     void fallsBackToTheOldSpellingAndRemembersIt();
     void listsDomainsAndApplications();
     void saysWhichRightIsMissing();
@@ -78,6 +80,31 @@ void TestPeopleList::gathersEveryPage()
     QCOMPARE(idsOf(locations), allThree);
     QCOMPARE(server.count("/a/demo/api/location/v2/"),
              2); // which has names where the older ones have references
+}
+
+void TestPeopleList::asksForDeactivatedWorkers()
+{
+    ScriptedServer server;
+    server.setScript(twoPages);
+    ApiService service(connectionTo(server.url()), testSecret);
+    QList<User> users;
+    QVERIFY(runPeople(service.listDeactivatedWorkers(), users).ok());
+    QCOMPARE(idsOf(users), allThree);
+    for (const User &user : users)
+        QVERIFY(!user.isActive);
+    QCOMPARE(server.targets().first(), QStringLiteral("/a/demo/api/user/v1/?limit=1000&archived=true"));
+
+    // That this list is refused says nothing of the active workers.
+    server.setScript([](const Request &) { return Answer{.status = 403}; });
+    QVERIFY(!runPeople(service.listDeactivatedWorkers(), users).ok());
+    server.setScript(twoPages);
+    AccessCheckJob *check = service.checkAccess(AccessAsk::WhatIsUnknown);
+    QSignalSpy finished(check, &AccessCheckJob::finished);
+    QVERIFY(finished.wait());
+    for (const AccessFinding &finding : finished.first().first().value<QList<AccessFinding>>()) {
+        if (finding.probe == AccessProbe::MobileWorkers)
+            QCOMPARE(finding.state, AccessFinding::State::Works);
+    }
 }
 
 void TestPeopleList::fallsBackToTheOldSpellingAndRemembersIt()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportbench.h"
+#include "filterbench.h"
 #include "loadbench.h"
 #include "querybench.h"
 #include "relationsbench.h"
@@ -58,6 +59,8 @@ void benchLoaded(Report &report, const Options &options)
         benchScrolling(report, *session);
     if (options.wants(QStringLiteral("queries")))
         benchQueries(report, *session);
+    if (options.wants(QStringLiteral("filters")))
+        benchFilters(report, *session);
     if (options.wants(QStringLiteral("relations")))
         benchRelations(report, *session);
     session->caseTable()->setColumns(columnsOf(*session));
@@ -81,7 +84,8 @@ void runParts(Report &report, const Options &options)
             benchLoad(report);
         }
     }
-    const auto afterLoading = {QStringLiteral("busy"), QStringLiteral("scroll"), QStringLiteral("queries"),
+    const auto afterLoading = {QStringLiteral("busy"),      QStringLiteral("scroll"),
+                               QStringLiteral("queries"),   QStringLiteral("filters"),
                                QStringLiteral("relations"), QStringLiteral("export")};
     if (!std::any_of(afterLoading.begin(), afterLoading.end(),
                      [&options](const QString &part) { return options.wants(part); }))
@@ -112,7 +116,7 @@ int main(int argc, char *argv[])
                                            QStringLiteral("5"));
     const QCommandLineOption partOption(
         QStringLiteral("part"),
-        QStringLiteral("Only this part: start, load, busy, scroll, queries, relations or export."),
+        QStringLiteral("Only this part: start, load, busy, scroll, queries, filters, relations or export."),
         QStringLiteral("NAME"));
     const QCommandLineOption noGrowthOption(
         QStringLiteral("no-growth"), QStringLiteral("Without the hundredth and the tenth of the cases."));

@@ -4,11 +4,14 @@
 #include "naivecases.h"
 #include "servedcases.h"
 
+#include "core/columnprofile.h"
 #include "models/casetablemodel.h"
+#include "session/latestrun.h"
 #include "widgets/casestableview.h"
 #include "widgets/mainwindow.h"
 #include "widgets/searchfield.h"
 
+#include <QEventLoop>
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -74,6 +77,24 @@ SearchField *searchFieldOf(const MainWindow &window)
     qFatal("The window has no search field.");
 }
 
+// As the panel does it: on a worker thread, with the result on this one.
+void waitForProfile(Session &session, const ColumnKey &column)
+{
+    LatestRun<ColumnProfile> run;
+    QEventLoop waiting;
+    const CaseTableModel *model = session.caseTable();
+    const auto work = [snapshot = model->snapshot(), rows = model->rows(), column,
+                       owners = session.owners()](const std::atomic<bool> &cancelled) {
+        return profileColumn(snapshot, rows, column, owners, 200, cancelled);
+    };
+    run.start(work, [&waiting](const ColumnProfile &profile) {
+        if (profile.cases == 0)
+            qFatal("Nothing was profiled.");
+        waiting.quit();
+    });
+    waiting.exec();
+}
+
 struct Searched {
     QString figure;
     QString word;
@@ -135,6 +156,24 @@ void benchQueries(Report &report, Session &session)
          .limits = {Limits::Kind::TimesFaster, 50, 150},
          .resetOurs = showAll,
          .resetBaseline = resetNaive});
+
+    struct Profiled {
+        QString sort;
+        ColumnKey column;
+    };
+    for (const Profiled &profiled :
+         {Profiled{QStringLiteral("a property whose values repeat"), village},
+          Profiled{QStringLiteral("a time, hardly two the same"), ColumnKey::ofField(CaseField::DateOpened)},
+          Profiled{QStringLiteral("a text, hardly two the same"),
+                   ColumnKey::ofProperty(QStringLiteral("phone_number"))}}) {
+        report.compare({.figure = QStringLiteral("Profile of a column, all cases, %1; against the filter on "
+                                                 "one property")
+                                      .arg(profiled.sort),
+                        .ours = [&session, column = profiled.column] { waitForProfile(session, column); },
+                        .baseline = show(oneProperty),
+                        .limits = {Limits::Kind::Share, 2, 1},
+                        .resetBaseline = showAll});
+    }
 
     for (const CaseField sorted : {CaseField::CaseName, CaseField::DateOpened}) {
         const ColumnKey column = ColumnKey::ofField(sorted);

@@ -3,6 +3,7 @@
 
 #include <QCollator>
 #include <QDateTime>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -21,7 +22,7 @@ using Op = ConditionOperator;
 
 std::optional<double> plainNumber(const QString &text)
 {
-    static const QRegularExpression number(uR"(^-?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$)"_s);
+    static const QRegularExpression number(uR"(^-?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\z)"_s);
     bool fits = false;
     const double value = text.toDouble(&fits);
     return fits && number.match(text).hasMatch() ? std::optional(value) : std::nullopt;
@@ -48,7 +49,7 @@ struct PlainTime {
 std::optional<PlainTime> plainTime(const QString &text)
 {
     static const QRegularExpression form(
-        uR"(^(\d{4}-\d\d-\d\d)([T ](\d\d:\d\d)(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d)?)?$)"_s);
+        uR"(^(\d{4}-\d\d-\d\d)([T ](\d\d:\d\d)(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d)?)?\z)"_s);
     const QRegularExpressionMatch match = form.match(text);
     const QDate date = QDate::fromString(match.captured(1), Qt::ISODate);
     if (!match.hasMatch() || !date.isValid())
@@ -85,6 +86,17 @@ QCollator englishCollator()
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     return collator;
+}
+
+// Made once: there are few patterns and many rows.
+QRegularExpression plainExpression(const QString &pattern)
+{
+    static QHash<QString, QRegularExpression> made;
+    if (!made.contains(pattern)) {
+        made.insert(pattern, QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
+                                                             QRegularExpression::UseUnicodePropertiesOption));
+    }
+    return made.value(pattern);
 }
 
 class PlainColumn
@@ -200,8 +212,7 @@ bool plainlyMatches(const ColumnCondition &condition, const TestCase &testCase, 
         return order && upper && *order >= 0 && *upper <= 0;
     }
     case Op::Matches: {
-        const QRegularExpression expression(typed, QRegularExpression::CaseInsensitiveOption |
-                                                       QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpression expression = plainExpression(typed);
         return hasText && (stored.contains(expression) || shown.contains(expression));
     }
     case Op::Blank:

@@ -86,6 +86,7 @@ private slots:
     void matchesPropertiesExactly();
     void blankMatchesWhatIsNotThere();
     void matchesOwnerNames();
+    void matchesOwnerKinds();
     void leavesOutReplacedRows();
     void searchesForAllWords();
     void ignoresCaseAndAccents_data();
@@ -167,6 +168,19 @@ void TestCaseFilter::matchesOwnerNames()
     QCOMPARE(rowsOf(snapshot, having(name, u"g1"_s)), u"1"_s); // by the id as well
     QCOMPARE(rowsOf(snapshot, having(name, u"Ben"_s)), QString());
     QCOMPARE(rowsOf(snapshot, having(name, {})), u"3"_s);
+}
+
+void TestCaseFilter::matchesOwnerKinds()
+{
+    const CaseSnapshot snapshot = CaseSnapshot::ofBlock(
+        blockOf({person("1", "t", "A", "u1", false), person("2", "t", "B", "g1", false),
+                 person("3", "t", "C", "stranger", false), person("4", "t", "D", "", false)}));
+    const ColumnKey kind = ColumnKey::ofField(CaseField::OwnerKind);
+    QCOMPARE(rowsOf(snapshot, having(kind, u"mobile worker"_s)), u"0"_s);
+    QCOMPARE(rowsOf(snapshot, having(kind, u"group"_s)), u"1"_s);
+    QCOMPARE(rowsOf(snapshot, having(kind, u"unknown"_s)), u"2"_s);
+    QCOMPARE(rowsOf(snapshot, having(kind, u"deactivated worker"_s)), QString());
+    QCOMPARE(rowsOf(snapshot, having(kind, {})), u"3"_s);
 }
 
 void TestCaseFilter::leavesOutReplacedRows()

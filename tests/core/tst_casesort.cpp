@@ -190,6 +190,9 @@ void TestCaseSort::ownersGoByName()
     QCOMPARE(sortedRows(snapshot, name, Qt::DescendingOrder, owners), (RowMap{0, 3, 1, 4, 5, 2}));
     QCOMPARE(sortedRows(snapshot, ColumnKey::ofField(CaseField::UserId), Qt::AscendingOrder, owners),
              (RowMap{5, 1, 4, 3, 0, 2}));
+    // By kind: groups before unknown ids, equal ones as they came, nobody last.
+    QCOMPARE(sortedRows(snapshot, ColumnKey::ofField(CaseField::OwnerKind), Qt::AscendingOrder, owners),
+             (RowMap{0, 1, 4, 5, 3, 2}));
 }
 
 void TestCaseSort::agreesWithAPlainSort()

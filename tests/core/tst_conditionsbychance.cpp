@@ -191,8 +191,9 @@ private:
 
     std::string anyText()
     {
-        static const std::vector<std::string> letters{"a", "b", "A", "B", "é",  "É", "e", "e\u0301", "1", "2",
-                                                      "-", " ", "T", "ख", "खि", "አ", "م", "م\u064e"};
+        static const std::vector<std::string> letters{"a", "b",       "\n", "A", "B",      "é", "É",
+                                                      "e", "e\u0301", "1",  "2", "-",      " ", "T",
+                                                      "ख", "खि",      "አ",  "م", "م\u064e"};
         std::string made;
         for (int i = m_random.bounded(5); i > 0; --i)
             made += oneOf(letters, m_random);
@@ -244,9 +245,10 @@ private:
 
     QString anyPattern()
     {
-        static const std::vector<QString> patterns{u"^a"_s,     u"B$"_s,    u"^\\d+$"_s, u"[ab]{2}"_s,
-                                                   u"é|ख"_s,    u"\\bt"_s,  u"^.$"_s,    u"(.)\\1"_s,
-                                                   u"-0[12]"_s, u"(?-i)A"_s};
+        static const std::vector<QString> patterns{
+            u"^a"_s,     u"B$"_s,     u"^\\d+$"_s,  u"[ab]{2}"_s, u"é|ख"_s,  u"\\bt"_s,     u"^.$"_s,
+            u"(.)\\1"_s, u"-0[12]"_s, u"(?-i)A"_s,  u"a*"_s,      u"^$"_s,   u"[^a]e"_s,    u"\\s"_s,
+            u"^.*e$"_s,  u"b.?$"_s,   u"\\w\\B."_s, u"a++"_s,     u"a\\z"_s, u"(a|b)+1?"_s, u"[[:punct:]]"_s};
         return oneOf(patterns, m_random);
     }
 };
@@ -286,7 +288,7 @@ void TestConditionsByChance::agreesWithAPlainOne()
     const std::atomic<bool> cancelled = false;
     std::map<Encoding, int> encodings;
     std::map<Op, std::pair<qsizetype, qsizetype>> found; // rows that matched, and that did not
-    for (quint32 round = 0; round < 24; ++round) {
+    for (quint32 round = 0; round < 15; ++round) {
         Chance chance(round);
         CaseStore store;
         std::vector<TestCase> all;
@@ -324,7 +326,7 @@ void TestConditionsByChance::agreesWithAPlainOne()
         }
     }
     for (const Encoding encoding : {Encoding::Dictionary, Encoding::Text, Encoding::Time, Encoding::Uuid})
-        QVERIFY2(encodings[encoding] > 5, qPrintable(QString::number(int(encoding))));
+        QVERIFY2(encodings[encoding] > 3, qPrintable(QString::number(int(encoding))));
     for (const Op op : operators) {
         QVERIFY2(found[op].first > 500, qPrintable(QString::number(int(op))));
         QVERIFY2(found[op].second > 500, qPrintable(QString::number(int(op))));

@@ -32,6 +32,9 @@ private slots:
     void laterNewsReplaceOlder();
     void sortsByName();
     void copiesStayAsTheyWere();
+    void tellsDeactivatedWorkersApart();
+    void showsNamesAndKindsInTheirColumns();
+    void describesWhatStandsBehindAnId();
 };
 
 void TestOwnerDirectory::knowsOwnersOfAllKinds()
@@ -104,6 +107,60 @@ void TestOwnerDirectory::copiesStayAsTheyWere()
     const OwnerDirectory copy = owners;
     owners.addGroups({{u"g"_s, u"New"_s, {}, false, false}});
     QCOMPARE(copy.name(u"g"_s), u"Old"_s);
+}
+
+void TestOwnerDirectory::tellsDeactivatedWorkersApart()
+{
+    User gone = userOf(u"w"_s, u"asha@demo.commcarehq.org"_s, u"Asha"_s, User::Kind::MobileWorker);
+    gone.isActive = false;
+    OwnerDirectory owners;
+    owners.addUsers({gone});
+    QCOMPARE(owners.owner(u"w"_s).kind, Owner::Kind::DeactivatedWorker);
+    QCOMPARE(owners.name(u"w"_s), u"Asha"_s);
+    QCOMPARE(owners.description(u"w"_s), u"Asha (deactivated worker)"_s);
+}
+
+void TestOwnerDirectory::showsNamesAndKindsInTheirColumns()
+{
+    OwnerDirectory owners;
+    owners.addUsers({userOf(u"w"_s, u"ben@demo.commcarehq.org"_s, {}, User::Kind::MobileWorker)});
+    owners.addGroups({{u"g"_s, u"Nurses"_s, {}, true, false}});
+    struct Shown {
+        CaseField name;
+        CaseField kind;
+    };
+    for (const auto &[name, kind] :
+         {Shown{CaseField::OwnerName, CaseField::OwnerKind}, Shown{CaseField::UserId, CaseField::UserKind},
+          Shown{CaseField::OpenedBy, CaseField::OpenedByKind},
+          Shown{CaseField::ClosedBy, CaseField::ClosedByKind}}) {
+        const ColumnKey names = ColumnKey::ofField(name);
+        const ColumnKey kinds = ColumnKey::ofField(kind);
+        QVERIFY(showsNames(names) && showsNames(kinds) && showsOwnerKind(kinds) && !showsOwnerKind(names));
+        QVERIFY(storedColumn(names) == storedColumn(kinds));
+        QVERIFY(isDerived(kinds));
+        QCOMPARE(owners.shownText(names, u"g"_s), u"Nurses"_s);
+        QCOMPARE(owners.shownText(kinds, u"g"_s), u"group"_s);
+        QCOMPARE(owners.shownText(kinds, u"w"_s), u"mobile worker"_s);
+        QCOMPARE(owners.shownText(names, u"4f3a"_s), u"4f3a"_s);
+        QCOMPARE(owners.shownText(kinds, u"4f3a"_s), u"unknown"_s);
+        QCOMPARE(owners.shownText(names, {}), QString());
+        QCOMPARE(owners.shownText(kinds, {}), QString()); // nobody is no kind
+    }
+}
+
+void TestOwnerDirectory::describesWhatStandsBehindAnId()
+{
+    OwnerDirectory owners;
+    owners.addUsers({userOf(u"w"_s, u"ben@demo.commcarehq.org"_s, {}, User::Kind::MobileWorker),
+                     userOf(u"a"_s, u"amina@example.org"_s, u"Amina"_s, User::Kind::WebUser)});
+    owners.addGroups({{u"g"_s, u"Nurses"_s, {}, true, false}});
+    owners.addLocations({{u"l"_s, u"Kayes"_s, {}, u"m"_s, {}}, {u"m"_s, u"Mali"_s, {}, {}, {}}});
+    QCOMPARE(owners.description(u"w"_s), u"ben"_s);
+    QCOMPARE(owners.description(u"a"_s), u"Amina (web user)"_s);
+    QCOMPARE(owners.description(u"g"_s), u"Nurses (group)"_s);
+    QCOMPARE(owners.description(u"l"_s), u"Mali / Kayes (location)"_s);
+    QCOMPARE(owners.description(u"4f3a"_s), u"4f3a (unknown id)"_s);
+    QCOMPARE(owners.description({}), QString());
 }
 
 QTEST_GUILESS_MAIN(TestOwnerDirectory)

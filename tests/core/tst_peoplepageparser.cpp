@@ -31,6 +31,7 @@ class TestPeoplePageParser : public QObject
 
 private slots:
     void readsMobileWorkers();
+    void readsWhoWasDeactivated();
     void readsWebUsers();
     void readsOneUser();
     void leavesOutWhatHasNoId();
@@ -74,6 +75,20 @@ void TestPeoplePageParser::readsMobileWorkers()
                                                   {u"chw "_s, u"é"_s}};
     QCOMPARE(user.userData, data);
     QCOMPARE(user.rawJson, worker);
+}
+
+void TestPeoplePageParser::readsWhoWasDeactivated()
+{
+    const Result<ListPage<User>> page =
+        parseUserPage(listOf(R"({"id": "w1", "username": "a@demo.commcarehq.org", "is_active": false},
+                                {"id": "w2", "username": "b@demo.commcarehq.org", "is_active": true},
+                                {"id": "w3", "username": "c@demo.commcarehq.org"})"),
+                      User::Kind::MobileWorker);
+    QVERIFY(page.ok());
+    QCOMPARE(page.value().items.size(), 3);
+    QVERIFY(!page.value().items.at(0).isActive);
+    QVERIFY(page.value().items.at(1).isActive);
+    QVERIFY(page.value().items.at(2).isActive); // an older server says nothing of it
 }
 
 void TestPeoplePageParser::readsWebUsers()

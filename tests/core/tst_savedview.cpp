@@ -36,7 +36,8 @@ SavedView fullView()
         filter.conditions.append(condition(property(u"case_name"_s), QString::fromLatin1(typed)));
     filter.conditions.append(condition(ColumnKey::ofIndex(u"parent"_s), u"=abc"_s));
     view.query.sort = {ColumnKey::ofField(CaseField::DateOpened), Qt::DescendingOrder};
-    view.columns = {{ColumnKey::ofField(CaseField::CaseName), 180},
+    view.query.filter.checks = {CaseCheck::UnknownOwner, CaseCheck::ImpossibleGps};
+    view.columns = {{ColumnKey::ofField(CaseField::CaseName), 180, true},
                     {property(u"case_name"_s), 0},
                     {ColumnKey::ofIndex(u"parent"_s), 90}};
     return view;

@@ -71,9 +71,13 @@ void TestAccessibleNames::windowNamesItsParts()
     QVERIFY(signInAndLoad(*session, *m_server));
     const QStringList found = readOut(&window);
     for (const char *part :
-         {"Table: Cases", "Table: Users", "ComboBox: Case type", "ComboBox: Status", "ComboBox: Owner",
-          "EditableText: Search", "Button: Refresh", "Button: Export", "Button: Cancel",
-          "ProgressBar: Progress", "Table: Properties", "Table: Indices", "PageTab: Cases", "PageTab: Users"})
+         {"Table: Cases",          "Table: Users",      "ComboBox: Case type",
+          "ComboBox: Status",      "ComboBox: Owner",   "EditableText: Search",
+          "Button: Refresh",       "Button: Export",    "Button: Cancel",
+          "ProgressBar: Progress", "Table: Properties", "Table: Indices",
+          "PageTab: Cases",        "PageTab: Users",    "PageTab: Groups and locations",
+          "Tree: Groups",          "Tree: Locations",   "EditableText: Search groups and locations",
+          "ComboBox: Role",        "ComboBox: Group"})
         QVERIFY2(found.contains(QLatin1StringView(part)), part);
 }
 

@@ -275,7 +275,7 @@ void TestMainJob::sortsByAHeading()
     const QStringList arrival = columnTexts(cases(), u"Name"_s);
     QHeaderView *header = cases()->horizontalHeader();
     const int name = ::columnOf(cases(), u"Name"_s);
-    const QPoint heading(header->sectionViewportPosition(name) + 20, header->height() / 2);
+    const QPoint heading(header->sectionViewportPosition(name) + 20, header->viewport()->height() / 2);
 
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, heading);
     QVERIFY(settled());

@@ -29,6 +29,8 @@ private Q_SLOTS:
 
     void asksToSignInFirst();
     void filtersByKindAndSearch();
+    void filtersByActivityRoleGroupAndLocation();
+    void countsTheCasesByType();
     void showsAllOfAUserAndAsksForTheCases();
     void saysWhatWasRefusedAndShowsTheRest();
 
@@ -101,6 +103,76 @@ void TestUsersPane::filtersByKindAndSearch()
     press(find<QAbstractButton>(m_pane.get(), u"Show all users"_s));
     QCOMPARE(shown(), m_session->userTable()->rowCount());
     QVERIFY(search->text().isEmpty());
+}
+
+void TestUsersPane::filtersByActivityRoleGroupAndLocation()
+{
+    QVERIFY(load());
+    auto *activity = find<QComboBox>(m_pane.get(), u"Activity"_s);
+    QVERIFY(choose(activity, u"Deactivated"_s));
+    QCOMPARE(shown(), 3);
+    for (const QString &kind : columnTexts(table(), u"Kind"_s))
+        QCOMPARE(kind, u"Deactivated worker"_s);
+    QVERIFY(choose(activity, u"Active or not"_s));
+
+    QVERIFY(choose(find<QComboBox>(m_pane.get(), u"Role"_s), u"Supervisor"_s));
+    QVERIFY(shown() > 0 && shown() < 10);
+    for (const QString &role : columnTexts(table(), u"Role"_s))
+        QCOMPARE(role, u"Supervisor"_s);
+    press(find<QAbstractButton>(m_pane.get(), u"Clear user filters"_s));
+    QCOMPARE(shown(), m_session->userTable()->rowCount());
+
+    const Group group = m_session->groups().first();
+    auto *groups = find<QComboBox>(m_pane.get(), u"Group"_s);
+    groups->setFocus();
+    enterText(groups->lineEdit(), group.name);
+    QTest::keyClick(groups->lineEdit(), Qt::Key_Return);
+    QVERIFY(shown() >= group.users.size());
+    for (const QString &names : columnTexts(table(), u"Groups"_s))
+        QVERIFY2(names.contains(group.name), qPrintable(names));
+
+    // A region has the users of its villages.
+    const LocationTree &locations = m_session->owners().locations();
+    const int region = locations.childrenOf(LocationTree::none).first();
+    m_pane->showUsersOf(Owner::Kind::Location, locations.locations().at(region).id);
+    QVERIFY(shown() > 5);
+    QCOMPARE(current(groups), u"Any group"_s);
+    m_pane->showUsersOf(Owner::Kind::Group, group.id);
+    QCOMPARE(current(groups), group.name);
+    QCOMPARE(current(find<QComboBox>(m_pane.get(), u"Location"_s)), u"Any location"_s);
+}
+
+void TestUsersPane::countsTheCasesByType()
+{
+    m_session->setScope({});
+    QVERIFY(load());
+    QVERIFY(waitUntilLoaded(*m_session));
+    const QHash<QString, int> counts = m_session->store().ownerCounts();
+    const QList<User> &users = m_session->users();
+    const auto user = std::find_if(users.begin(), users.end(),
+                                   [&counts](const User &u) { return counts.value(u.id) > 20; });
+    QVERIFY(user != users.end());
+    m_pane->showUser(user->id);
+    const auto casesTable = [this] { return find<QTableView>(m_pane.get(), u"Cases of the user by type"_s); };
+    const auto sum = [&casesTable] {
+        int all = 0;
+        for (const QString &count : casesTable() ? columnTexts(casesTable(), u"All"_s) : QStringList())
+            all += count.toInt();
+        return all;
+    };
+    QTRY_COMPARE(sum(), counts.value(user->id));
+    const QStringList rows = columnTexts(table(), u"Username"_s);
+    QTRY_COMPARE(columnTexts(table(), u"Cases"_s).value(rows.indexOf(user->shortName())),
+                 QString::number(counts.value(user->id)));
+
+    // Each type leads to its cases.
+    QSignalSpy asked(m_pane.get(), &UsersPane::casesOfUserRequested);
+    casesTable()->setFocus();
+    casesTable()->setCurrentIndex(casesTable()->model()->index(1, 0));
+    QTest::keyClick(casesTable(), Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), user->id);
+    QCOMPARE(asked.first().last().toString(), columnTexts(casesTable(), u"Case type"_s).at(1));
 }
 
 void TestUsersPane::showsAllOfAUserAndAsksForTheCases()

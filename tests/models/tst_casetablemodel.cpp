@@ -210,6 +210,29 @@ private Q_SLOTS:
         QCOMPARE(model->columnOf(name), -1);
     }
 
+    void tellsTheKindsOfOwners()
+    {
+        const ColumnKey ownerKind = ColumnKey::ofField(CaseField::OwnerKind);
+        model->setColumns({ownerName, ownerKind, village});
+        model->setOwners(someOwners());
+        store.append(firstPage());
+        model->show(store.snapshot(), {0, 1, 2});
+        QCOMPARE(shownRows(*model),
+                 (QStringList{QStringLiteral("Ben Rudolph | mobile worker | Ka"),
+                              QStringLiteral("x-7 | unknown | null"), QStringLiteral(" |  | ")}));
+        const auto kind = [this](int row, int column) {
+            return model->index(row, column).data(CaseTableModel::OwnerKindRole);
+        };
+        QCOMPARE(kind(0, 0), QVariant(int(Owner::Kind::MobileWorker)));
+        QCOMPARE(kind(1, 0), QVariant(int(Owner::Kind::Unknown)));
+        QVERIFY(!kind(2, 0).isValid()); // nobody
+        QVERIFY(!kind(0, 1).isValid()); // it is said already
+        QVERIFY(!kind(0, 2).isValid());
+        QCOMPARE(model->index(1, 0).data(Qt::AccessibleDescriptionRole).toString(),
+                 QStringLiteral("unknown"));
+        QCOMPARE(model->text(0, ownerKind), QStringLiteral("mobile worker"));
+    }
+
     void newOwnersChangeTheColumnsWithNames()
     {
         const ColumnKey openedBy = ColumnKey::ofField(CaseField::OpenedBy);

@@ -33,6 +33,19 @@ private Q_SLOTS:
         qputenv("TZ", "EST5");
     }
 
+    void numbersInTheLocale()
+    {
+        QCOMPARE(numberText(0), QStringLiteral("0"));
+        QCOMPARE(numberText(31), QStringLiteral("31"));
+        QCOMPARE(numberText(-1234567.5), QStringLiteral("-1,234,567.5"));
+        QCOMPARE(numberText(31.0 / 3), QStringLiteral("10.33"));
+        QCOMPARE(numberText(9.999), QStringLiteral("10"));
+        QCOMPARE(numberText(0.001), QStringLiteral("0.001"));
+        QCOMPARE(numberText(1e18), QStringLiteral("1e+18"));
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(numberText(1234.5), QStringLiteral("1.234,5"));
+    }
+
     void timesInTheLocale_data()
     {
         QTest::addColumn<QLocale>("locale");
@@ -98,14 +111,22 @@ private Q_SLOTS:
         QTest::addColumn<CaseField>("field");
         QTest::addColumn<QByteArray>("id");
         QTest::addColumn<QString>("shown");
-        QTest::newRow("owner's name") << CaseField::OwnerName << QByteArray("ben") << "Ben Rudolph";
-        QTest::newRow("owner is a group") << CaseField::OwnerName << QByteArray("g1") << "Night shift";
-        QTest::newRow("owner is a place") << CaseField::OwnerName << QByteArray("l1") << "North clinic";
-        QTest::newRow("nobody we know") << CaseField::OwnerName << QByteArray("x-7") << "x-7";
-        QTest::newRow("owner's id") << CaseField::OwnerId << QByteArray("ben") << "ben";
-        QTest::newRow("modified by") << CaseField::UserId << QByteArray("web") << "zoe@example.org";
-        QTest::newRow("opened by") << CaseField::OpenedBy << QByteArray("ben") << "Ben Rudolph";
-        QTest::newRow("closed by") << CaseField::ClosedBy << QByteArray("ben") << "Ben Rudolph";
+        QTest::addColumn<QString>("whole");
+        const auto row = [](const char *what, CaseField field, const char *id, const char *shown,
+                            const char *whole) {
+            QTest::newRow(what) << field << QByteArray(id) << shown << whole;
+        };
+        const char *zoe = "zoe@example.org";
+        row("owner's name", CaseField::OwnerName, "ben", "Ben Rudolph", "Ben Rudolph");
+        row("owner is a group", CaseField::OwnerName, "g1", "Night shift", "Night shift (group)");
+        row("owner is a place", CaseField::OwnerName, "l1", "North clinic", "North clinic (location)");
+        row("nobody we know", CaseField::OwnerName, "x-7", "x-7", "x-7 (unknown id)");
+        row("owner's id", CaseField::OwnerId, "ben", "ben", "ben");
+        row("modified by", CaseField::UserId, "web", zoe, "zoe@example.org (web user)");
+        row("opened by", CaseField::OpenedBy, "ben", "Ben Rudolph", "Ben Rudolph");
+        row("closed by", CaseField::ClosedBy, "ben", "Ben Rudolph", "Ben Rudolph");
+        row("owner's kind", CaseField::OwnerKind, "g1", "group", "group");
+        row("kind of an unknown id", CaseField::OpenedByKind, "x-7", "unknown", "unknown");
     }
 
     void namesOfPeople()
@@ -114,7 +135,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, id);
         const std::string bytes = id.toStdString();
         QTEST(cellText(ColumnKey::ofField(field), textCell(bytes), someOwners()), "shown");
-        QTEST(wholeText(ColumnKey::ofField(field), textCell(bytes), someOwners()), "shown");
+        QTEST(wholeText(ColumnKey::ofField(field), textCell(bytes), someOwners()), "whole");
     }
 
     void openAndClosed()
@@ -191,6 +212,11 @@ private Q_SLOTS:
                  QStringLiteral("<p>27/11/2015, 14:34 EST<br>2015-11-27 19:34:33</p>"));
         QCOMPARE(toolTipText(ColumnKey::ofField(CaseField::OwnerName), textCell("ben"), someOwners()),
                  QStringLiteral("<p>Ben Rudolph<br>ben</p>"));
+        QCOMPARE(toolTipText(ColumnKey::ofField(CaseField::OwnerKind), textCell("g1"), someOwners()),
+                 QStringLiteral("<p>Night shift (group)<br>g1</p>"));
+        const QString unknown =
+            toolTipText(ColumnKey::ofField(CaseField::OwnerName), textCell("x-7"), someOwners());
+        QVERIFY2(unknown.startsWith(QStringLiteral("<p>x-7<br>Unknown id")), qPrintable(unknown));
         QCOMPARE(toolTipText(note, textCell("<img src='file:///x'>\n& more"), {}),
                  QStringLiteral("<p>&lt;img src='file:///x'&gt;<br>&amp; more</p>"));
     }

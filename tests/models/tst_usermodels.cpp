@@ -4,6 +4,7 @@
 #include "modeltesting.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
 #include <QSortFilterProxyModel>
 #include <QTest>
 
@@ -21,13 +22,14 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setUsers(someUsers());
         model.setOwners(someOwners());
-        QCOMPARE(shownHeadings(model),
-                 QStringLiteral("Username | Name | Kind | Role | Location | Groups | Phone | E-mail"));
+        QCOMPARE(
+            shownHeadings(model),
+            QStringLiteral("Username | Name | Kind | Role | Location | Groups | Cases | Phone | E-mail"));
         QCOMPARE(shownRows(model),
                  (QStringList{
                      QStringLiteral("ben | Ben Rudolph | Mobile worker | Nurse | Élan clinic, North clinic | "
-                                    "Night shift, g9 | +27 21 555, 555 2 | "),
-                     QStringLiteral("zoe@example.org | zoe@example.org | Web user |  |  |  |  | "
+                                    "Night shift, g9 |  | +27 21 555, 555 2 | "),
+                     QStringLiteral("zoe@example.org | zoe@example.org | Web user |  |  |  |  |  | "
                                     "zoe@example.org")}));
         QCOMPARE(model.index(1, 0).data(UserTableModel::UserIdRole).toString(), QStringLiteral("web"));
         QCOMPARE(model.user(QStringLiteral("web"))->username, QStringLiteral("zoe@example.org"));
@@ -48,10 +50,10 @@ private Q_SLOTS:
         users[0].role = QStringLiteral("Midwife");
         model.setUsers(users);
         QCOMPARE(announcements.take(),
-                 (QStringList{QStringLiteral("insert rows 1-1"), QStringLiteral("change 0,0 to 0,7")}));
+                 (QStringList{QStringLiteral("insert rows 1-1"), QStringLiteral("change 0,0 to 0,8")}));
         QCOMPARE(model.index(0, UserTableModel::Role).data().toString(), QStringLiteral("Midwife"));
         model.setOwners(someOwners());
-        QCOMPARE(announcements.take(), QStringList{QStringLiteral("change 0,0 to 1,7")});
+        QCOMPARE(announcements.take(), QStringList{QStringLiteral("change 0,0 to 1,8")});
         model.setUsers(users.mid(1));
         QCOMPARE(announcements.take(), QStringList{QStringLiteral("reset")});
         model.setUsers({});
@@ -59,6 +61,37 @@ private Q_SLOTS:
         model.setUsers({});
         model.setOwners({});
         QCOMPARE(announcements.take(), QStringList());
+    }
+
+    void casesAreCountedAndSortAsNumbers()
+    {
+        UserTableModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setUsers(someUsers());
+        ModelAnnouncements announcements(model);
+        model.setCaseCounts({{QStringLiteral("ben"), 1234}, {QStringLiteral("g1"), 7}});
+        QCOMPARE(announcements.take(), QStringList{QStringLiteral("change 0,6 to 1,6")});
+        model.setCaseCounts({{QStringLiteral("ben"), 1234}, {QStringLiteral("g1"), 7}});
+        QCOMPARE(announcements.take(), QStringList());
+        const QModelIndex bens = model.index(0, UserTableModel::Cases);
+        QCOMPARE(bens.data().toString(), QLocale().toString(1234));
+        QCOMPARE(bens.data(UserTableModel::SortRole), QVariant(1234));
+        QCOMPARE(model.index(1, UserTableModel::Cases).data(UserTableModel::SortRole), QVariant(0));
+    }
+
+    void deactivatedWorkers()
+    {
+        QList<User> users = someUsers();
+        users[0].isActive = false;
+        UserTableModel model;
+        model.setUsers(users);
+        QCOMPARE(model.index(0, UserTableModel::Kind).data().toString(),
+                 QStringLiteral("Deactivated worker"));
+        QCOMPARE(model.index(0, 0).data(UserTableModel::ActiveRole), QVariant(false));
+        QCOMPARE(model.index(1, 0).data(UserTableModel::ActiveRole), QVariant(true));
+        UserDetailsModel details;
+        details.setUser(users[0], someOwners());
+        QVERIFY(shownRows(details).contains(QStringLiteral("Kind | Deactivated worker")));
     }
 
     void searchThroughAProxy_data()
@@ -119,7 +152,7 @@ private Q_SLOTS:
                                        QStringLiteral("Username | ben@exi-training.commcarehq.org"),
                                        QStringLiteral("Kind | Mobile worker"),
                                        QStringLiteral("Role | Nurse"),
-                                       QStringLiteral("Location | Élan clinic, North clinic"),
+                                       QStringLiteral("Location | Élan clinic\nNorth clinic"),
                                        QStringLiteral("Groups | Night shift, g9"),
                                        QStringLiteral("Phone | +27 21 555, 555 2"),
                                        QStringLiteral("Language | fra"),

@@ -62,7 +62,9 @@ void TestCaseExport::writesTheRowsShown()
     query.sort.column = ColumnKey::ofField(CaseField::CaseName);
     QVERIFY(showRows(*session, query));
 
-    QList<ColumnKey> columns{ColumnKey::ofField(CaseField::CaseId), ColumnKey::ofField(CaseField::OwnerName)};
+    QList<ColumnKey> columns{
+        ColumnKey::ofField(CaseField::CaseId), ColumnKey::ofField(CaseField::OwnerName),
+        ColumnKey::ofField(CaseField::OwnerKind), ColumnKey::ofField(CaseField::OpenedByKind)};
     for (const QString &property : session->store().propertyNames(QStringLiteral("visit")))
         columns << ColumnKey::ofProperty(property);
     columns << ColumnKey::ofIndex(QStringLiteral("parent"));
@@ -84,6 +86,9 @@ void TestCaseExport::writesTheRowsShown()
             QString expected = table->text(row, columns.at(column));
             if (columns.at(column).isField(CaseField::OwnerName))
                 expected = session->owners().name(table->text(row, ColumnKey::ofField(CaseField::OwnerId)));
+            if (columns.at(column).isField(CaseField::OwnerKind))
+                QVERIFY(expected == u"mobile worker" || expected == u"deactivated worker" ||
+                        expected == u"group" || expected == u"location" || expected == u"unknown");
             QCOMPARE(QString::fromUtf8(rows.at(row + 1).at(column)), expected);
         }
     }

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ccb;
 using namespace ccb::tests;
 
@@ -88,7 +90,7 @@ void TestSession::loadsCasesAndPeople()
     QCOMPARE(session->progress().got, qint64(session->store().caseCount()));
     QVERIFY(!session->progress().running);
     QVERIFY(progress.count() > 2);
-    QCOMPARE(session->userTable()->rowCount(), 45);
+    QCOMPARE(session->userTable()->rowCount(), 48);
     QVERIFY(!session->peopleError());
 }
 
@@ -129,7 +131,15 @@ void TestSession::namesOwners()
     int named = 0;
     for (const QString &owner : shownTexts(*session, ColumnKey::ofField(CaseField::OwnerId)))
         named += session->owners().owner(owner).kind != Owner::Kind::Unknown;
-    QCOMPARE(named, session->caseTable()->rowCount());
+    const int all = session->caseTable()->rowCount();
+    QVERIFY(named < all && named > all * 9 / 10); // some ids are in no list
+
+    // Names that came after the cases order them.
+    CaseQuery query;
+    query.sort.column = ColumnKey::ofField(CaseField::OwnerKind);
+    QVERIFY(showRows(*session, query));
+    const QStringList kinds = shownTexts(*session, *query.sort.column);
+    QVERIFY(std::is_sorted(kinds.begin(), kinds.end()));
 }
 
 void TestSession::opensACaseFromTheStore()
@@ -239,7 +249,7 @@ void TestSession::loadsUsersAlone()
     const auto session = Session::withoutKeychain();
     session->setScope({.cases = false, .people = true, .request = {}});
     QVERIFY(signInAndLoad(*session, *m_server));
-    QCOMPARE(session->userTable()->rowCount(), 45);
+    QCOMPARE(session->userTable()->rowCount(), 48);
     QCOMPARE(session->store().caseCount(), CaseRow(0));
 }
 

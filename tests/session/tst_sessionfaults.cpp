@@ -109,7 +109,7 @@ void TestSessionFaults::showsAWebPageAsAnError()
     QTRY_COMPARE(session->state(), Session::State::Failed);
     QCOMPARE(session->error().kind, Error::Kind::NotData);
     QVERIFY(!session->error().text().contains(u'<'));
-    QTRY_COMPARE(session->userTable()->rowCount(), 45); // the rest goes on
+    QTRY_COMPARE(session->userTable()->rowCount(), 48); // the rest goes on
 }
 
 void TestSessionFaults::keepsWhatCameBeforeAFailure()

@@ -261,7 +261,7 @@ void TestSessionLoading::saysThatUsersAreMissing()
     m_session->signIn(faultOn(*m_server, "short"), DemoServer::apiKey(), false);
     QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Failed, 20'000);
     QCOMPARE(m_session->error().kind, Error::Kind::Incomplete);
-    QCOMPARE(m_session->userTable()->rowCount(), 45); // what came is kept
+    QCOMPARE(m_session->userTable()->rowCount(), 48); // what came is kept
 }
 
 void TestSessionLoading::listsTheTypesOfTheApplications()
@@ -276,6 +276,19 @@ void TestSessionLoading::listsTheTypesOfTheApplications()
     QTRY_COMPARE(types,
                  (QStringList{QStringLiteral("child"), QStringLiteral("household"), QStringLiteral("mother"),
                               QStringLiteral("referral"), QStringLiteral("visit")}));
+
+    // Their properties come with them, and are not asked for again.
+    const int requests = m_session->requestCount();
+    QStringList properties;
+    m_session->fetchCaseStructure(this, [&properties](const Result<QList<Application::CaseType>> &structure) {
+        for (const Application::CaseType &type : structure.value()) {
+            if (type.name == QLatin1String("mother"))
+                properties = type.properties;
+        }
+    });
+    QVERIFY(properties.contains(QStringLiteral("edd")));
+    QVERIFY(properties.contains(QStringLiteral("campaign_notes")));
+    QCOMPARE(m_session->requestCount(), requests);
 }
 
 QTEST_GUILESS_MAIN(TestSessionLoading)

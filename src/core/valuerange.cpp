@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/valuerange.h"
+
+#include "core/collation.h"
+#include "core/utf8text.h"
+#include "core/valueorder.h"
+
+#include <algorithm>
+
+namespace ccb
+{
+
+namespace
+{
+
+bool isAsciiLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+char lower(char c)
+{
+    return char(c | 0x20);
+}
+
+template <typename Range>
+void setOut(const Range &range, ColumnProfile::Range &out)
+{
+    out = {range.cases, textFromUtf8(range.least.text), textFromUtf8(range.greatest.text)};
+}
+
+} // namespace
+
+ValueRanges::ValueRanges(const ShownNames *names)
+    : m_names(names)
+    , m_collator(naturalCollator())
+{
+}
+
+void ValueRanges::add(const CaseColumn &column, quint32 slot, quint32 cases)
+{
+    if (column.encoding() == CaseColumn::Encoding::Time && !m_names) {
+        // Its text is written out for a new least or greatest alone.
+        const std::int64_t time = column.slotTime(slot);
+        const bool isNew = m_times.cases == 0 || time < m_times.least.key || time > m_times.greatest.key;
+        if (isNew)
+            note(m_times, time, column.slotCell(slot, m_scratch).text, cases);
+        else
+            m_times.cases += cases;
+        return;
+    }
+    const std::string_view text = column.slotCell(slot, m_scratch).text;
+    if (m_names) {
+        const QString shown = m_names->owners.shownText(m_names->column, textFromUtf8(text));
+        const std::string compared = shown.toStdString();
+        noteText(compared, isDerived(m_names->column) ? compared : std::string(text), cases);
+    } else if (const std::optional<double> number = numberFrom(text)) {
+        m_sum += *number * cases;
+        note(m_numbers, *number, text, cases);
+    } else if (const std::optional<Timestamp> time = parseTimestamp(text)) {
+        note(m_times, time->microseconds, text, cases);
+    } else {
+        noteText(text, text, cases);
+    }
+}
+
+void ValueRanges::add(const ValueRanges &others)
+{
+    const auto join = [this](auto &range, const auto &other, auto isLess) {
+        if (other.cases == 0)
+            return;
+        if (range.cases == 0 || isLess(other.least.key, range.least.key))
+            range.least = other.least;
+        if (range.cases == 0 || isLess(range.greatest.key, other.greatest.key))
+            range.greatest = other.greatest;
+        range.cases += other.cases;
+    };
+    join(m_numbers, others.m_numbers, std::less<>());
+    join(m_times, others.m_times, std::less<>());
+    join(m_texts, others.m_texts,
+         [this](const std::string &a, const std::string &b) { return isBefore(a, b); });
+    m_sum += others.m_sum;
+}
+
+void ValueRanges::writeTo(ColumnProfile &profile) const
+{
+    setOut(m_numbers, profile.numbers);
+    setOut(m_times, profile.times);
+    setOut(m_texts, profile.texts);
+    profile.sum = m_sum;
+}
+
+template <typename Key>
+void ValueRanges::note(Range<Key> &range, const Key &key, std::string_view text, quint32 cases)
+{
+    if (range.cases == 0 || key < range.least.key)
+        range.least = {key, std::string(text)};
+    if (range.cases == 0 || range.greatest.key < key)
+        range.greatest = {key, std::string(text)};
+    range.cases += cases;
+}
+
+void ValueRanges::noteText(std::string_view compared, std::string_view text, quint32 cases)
+{
+    if (m_texts.cases == 0 || isBefore(compared, m_texts.least.key))
+        m_texts.least = {std::string(compared), std::string(text)};
+    if (m_texts.cases == 0 || isBefore(m_texts.greatest.key, compared))
+        m_texts.greatest = {std::string(compared), std::string(text)};
+    m_texts.cases += cases;
+}
+
+// As the collator says. To ask it takes long, and of a million names most differ in their first letters: two
+// that differ first in a Latin letter without an accent are in the order of that letter.
+bool ValueRanges::isBefore(std::string_view a, std::string_view b) const
+{
+    for (size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
+        if (!isAsciiLetter(a[i]) || !isAsciiLetter(b[i]))
+            break;
+        if (lower(a[i]) == lower(b[i]))
+            continue;
+        // An accent may follow as a character of its own.
+        const bool plain =
+            (i + 1 == a.size() || quint8(a[i + 1]) < 0x80) && (i + 1 == b.size() || quint8(b[i + 1]) < 0x80);
+        if (plain)
+            return lower(a[i]) < lower(b[i]);
+        break;
+    }
+    return m_collator.compare(textFromUtf8(a), textFromUtf8(b)) < 0;
+}
+
+} // namespace ccb
