@@ -223,6 +223,15 @@ void TestCaseList::sendsFilters()
         ColumnCondition::equals(ColumnKey::ofProperty(QStringLiteral("village")), QStringLiteral("Ka")),
         ColumnCondition::equals(ColumnKey::ofProperty(QStringLiteral("edd")), QString()),
         ColumnCondition::equals(ColumnKey::ofField(CaseField::ExternalId), QStringLiteral("x")),
+        ColumnCondition::equals(ColumnKey::ofField(CaseField::CaseName), QStringLiteral("Amina")),
+        ColumnCondition::equals(ColumnKey::ofIndex(QStringLiteral("parent")), QStringLiteral("p-1")),
+        ColumnCondition::equals(ColumnKey::ofField(CaseField::UserId), QStringLiteral("not for the server")),
+        {ColumnKey::ofField(CaseField::ServerDateModified),
+         ConditionOperator::AtLeast,
+         {QStringLiteral("2024-05-31")}},
+        {ColumnKey::ofField(CaseField::DateModified),
+         ConditionOperator::Greater,
+         {QStringLiteral("2024-07-01")}},
         {age, ConditionOperator::AtLeast, {QStringLiteral("5")}}};
 
     QMap<QString, QString> expected = {{QStringLiteral("limit"), QStringLiteral("77")},
@@ -231,7 +240,14 @@ void TestCaseList::sendsFilters()
     if (version == CaseApiVersion::V2) {
         expected.insert(QStringLiteral("properties.village"), QStringLiteral("Ka"));
         expected.insert(QStringLiteral("properties.edd"), QString());
+        expected.insert(QStringLiteral("external_id"), QStringLiteral("x"));
+        expected.insert(QStringLiteral("case_name"), QStringLiteral("Amina"));
+        expected.insert(QStringLiteral("indices.parent"), QStringLiteral("p-1"));
+        expected.insert(QStringLiteral("server_last_modified.gte"), QStringLiteral("2024-05-30"));
+        expected.insert(QStringLiteral("last_modified.gte"), QStringLiteral("2024-06-30"));
     } else {
+        expected.insert(QStringLiteral("server_date_modified_start"), QStringLiteral("2024-05-30"));
+        expected.insert(QStringLiteral("date_modified_start"), QStringLiteral("2024-06-30"));
         expected.insert(QStringLiteral("order_by"), QStringLiteral("indexed_on"));
     }
     QVERIFY(runCases(service, request).ok());
