@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <span>
 
 namespace ccb
 {
@@ -26,9 +27,9 @@ constexpr size_t partCount = size_t(1) << partBits;
 constexpr size_t spansWorthAThread = 16;
 constexpr size_t entriesWorthAThread = 20000;
 
-// One value of one block, and how many of its rows have it.
+// One value of one block, and how many of its rows have it. Small, since there may be one for each case.
 struct Entry {
-    quint64 hash;
+    quint32 hash; // the lower half; the upper one has told the part
     quint32 block;
     quint32 slot;
     quint32 cases;
@@ -42,9 +43,19 @@ struct Share {
     quint32 blank = 0;
     std::array<std::vector<Entry>, partCount> parts;
 
+    // For so many values, hardly two the same.
+    void reserve(size_t values)
+    {
+        for (std::vector<Entry> &part : parts) {
+            const size_t wanted = part.size() + values / partCount + values / partCount / 8;
+            if (wanted > part.capacity())
+                part.reserve(std::max(wanted, part.capacity() * 2));
+        }
+    }
+
     void add(quint64 hash, quint32 block, quint32 slot, quint32 cases)
     {
-        parts[hash >> (64 - partBits)].push_back({hash, block, slot, cases});
+        parts[hash >> (64 - partBits)].push_back({quint32(hash), block, slot, cases});
     }
 };
 
@@ -244,6 +255,19 @@ private:
     }
 };
 
+// The rows in columns that have a value for each row.
+size_t packedRows(const Columns &columns, std::span<const RowSpan> spans)
+{
+    size_t rows = 0;
+    for (const RowSpan &span : spans) {
+        const CaseColumn *column = columns[span.block];
+        if (column && column->encoding() != CaseColumn::Encoding::Empty &&
+            column->encoding() != CaseColumn::Encoding::Dictionary)
+            rows += span.rows.size();
+    }
+    return rows;
+}
+
 // The blocks that hold rows, shared out by the number of their rows' spans.
 std::vector<Share> countBlocks(const CaseSnapshot &snapshot, const Columns &columns,
                                const std::vector<RowSpan> &spans, const std::atomic<bool> &cancelled)
@@ -251,8 +275,10 @@ std::vector<Share> countBlocks(const CaseSnapshot &snapshot, const Columns &colu
     std::vector<Share> shares(sharesFor(spans.size(), spansWorthAThread));
     runShares(shares.size(), [&](size_t number) {
         BlockCounter counter(shares[number]);
+        const size_t begin = spans.size() * number / shares.size();
         const size_t end = spans.size() * (number + 1) / shares.size();
-        for (size_t i = spans.size() * number / shares.size(); i < end && !cancelled; ++i) {
+        shares[number].reserve(packedRows(columns, std::span(spans).subspan(begin, end - begin)));
+        for (size_t i = begin; i < end && !cancelled; ++i) {
             const quint32 block = spans[i].block;
             counter.count(spans[i], snapshot.entries()[block].firstRow, columns[block]);
         }
