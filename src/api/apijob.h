@@ -88,6 +88,48 @@ protected:
     using ApiJob::ApiJob;
 };
 
+// Some cases by their ids. An id that is in neither list was not asked for: see fetchCases().
+struct CaseBatch {
+    QList<CaseBlockPtr> blocks;
+    QStringList missing; // the server does not have them
+};
+
+class CaseBatchJob : public ApiJob
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void finished(const ccb::CaseBatch &batch);
+
+protected:
+    using ApiJob::ApiJob;
+};
+
+// The children of one case, all at once, from a server without v2.
+class ChildCasesJob : public ApiJob
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void finished(const ccb::CasePage &children);
+
+protected:
+    using ApiJob::ApiJob;
+};
+
+// The forms that touched a case, page by page, in the order of the server.
+class FormListJob : public ApiJob
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void pageReady(const QList<ccb::CaseForm> &forms);
+    void finished(bool isWhole); // false: there are more than were wanted
+
+protected:
+    using ApiJob::ApiJob;
+};
+
 class UserListJob : public ApiJob
 {
     Q_OBJECT

@@ -2,9 +2,12 @@
 #include "api/apiservice.h"
 
 #include "api/accesscheckrun.h"
+#include "api/casebatchrun.h"
 #include "api/casecountrun.h"
 #include "api/casedetailrun.h"
 #include "api/caselistrun.h"
+#include "api/childcasesrun.h"
+#include "api/formlistrun.h"
 #include "api/peoplelistrun.h"
 #include "api/signincheckrun.h"
 #include "api/transport.h"
@@ -76,6 +79,21 @@ CaseCountJob *ApiService::countCases(const CaseRequest &request)
 CaseDetailJob *ApiService::fetchCase(const QString &caseId, CaseApiVersion api)
 {
     return new CaseDetailRun(d->transport, caseId, api, this);
+}
+
+CaseBatchJob *ApiService::fetchCases(const QStringList &caseIds, CaseApiVersion api, int mostDetails)
+{
+    return new CaseBatchRun(d->transport, caseIds, api, mostDetails, this);
+}
+
+ChildCasesJob *ApiService::fetchChildren(const QString &caseId)
+{
+    return new ChildCasesRun(d->transport, caseId, this);
+}
+
+FormListJob *ApiService::listForms(const QString &caseId, qint64 most)
+{
+    return new FormListRun(d->transport, caseId, most, this);
 }
 
 UserListJob *ApiService::listUsers(User::Kind kind)

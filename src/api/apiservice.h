@@ -44,6 +44,13 @@ public:
     CaseListJob *listCases(const CaseRequest &request);
     CaseCountJob *countCases(const CaseRequest &request);
     CaseDetailJob *fetchCase(const QString &caseId, CaseApiVersion api = CaseApiVersion::Auto);
+    // In few requests: one for each hundred ids where the server has v2, else one for each of the first
+    // `mostDetails` ids.
+    CaseBatchJob *fetchCases(const QStringList &caseIds, CaseApiVersion api, int mostDetails);
+    // From v1 or v0.5; v2 lists them by their index, in pages.
+    ChildCasesJob *fetchChildren(const QString &caseId);
+    // At most about `most` forms, in pages.
+    FormListJob *listForms(const QString &caseId, qint64 most);
     UserListJob *listUsers(User::Kind kind); // the active ones
     // Mobile workers who were deactivated: they still own cases. A server that cannot tell them apart lists
     // the active ones again.

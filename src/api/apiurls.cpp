@@ -67,6 +67,8 @@ QString resourceWord(Resource resource)
         return QStringLiteral("application");
     case Resource::Domains:
         return QStringLiteral("user_domains");
+    case Resource::Forms:
+        return QStringLiteral("form");
     }
     Q_UNREACHABLE();
     return {};
@@ -93,9 +95,10 @@ void addCondition(QUrlQuery &query, const ColumnCondition &condition, bool isV2)
         addItem(query, time, day.toString(Qt::ISODate));
         return;
     }
-    const QString name = column.kind == ColumnKey::Kind::Property ? QStringLiteral("properties.") + column.name
-                         : column.kind == ColumnKey::Kind::Index  ? QStringLiteral("indices.") + column.name
-                                                                  : fieldName(column.field).toString();
+    const QString name = column.kind == ColumnKey::Kind::Property
+                             ? QStringLiteral("properties.") + column.name
+                         : column.kind == ColumnKey::Kind::Index ? QStringLiteral("indices.") + column.name
+                                                                 : fieldName(column.field).toString();
     addItem(query, name, condition.values.first());
 }
 
@@ -148,6 +151,32 @@ QUrl caseListUrl(const Connection &connection, CaseApiVersion version, const Cas
 QUrl caseDetailUrl(const Connection &connection, CaseApiVersion version, const QString &caseId)
 {
     return serverUrl(connection, caseListPath(connection, version) + encoded(caseId) + u'/');
+}
+
+QUrl childCasesUrl(const Connection &connection, CaseApiVersion version, const QString &caseId)
+{
+    QUrlQuery query;
+    addItem(query, QStringLiteral("child_cases__full"), QStringLiteral("true"));
+    QUrl url = caseDetailUrl(connection, version, caseId);
+    url.setQuery(query);
+    return url;
+}
+
+QUrl caseBatchUrl(const Connection &connection, const QStringList &caseIds)
+{
+    QStringList parts;
+    for (const QString &id : caseIds)
+        parts << encoded(id);
+    return serverUrl(connection, caseListPath(connection, CaseApiVersion::V2) + parts.join(u',') + u'/');
+}
+
+QUrl formListUrl(const Connection &connection, Spelling spelling, const QString &caseId, int pageSize)
+{
+    QUrl url = peopleListUrl(connection, Resource::Forms, spelling, pageSize);
+    QUrlQuery query(url);
+    addItem(query, QStringLiteral("case_id"), caseId);
+    url.setQuery(query);
+    return url;
 }
 
 QUrl peopleListUrl(const Connection &connection, Resource resource, Spelling spelling, int pageSize,

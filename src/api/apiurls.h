@@ -5,6 +5,7 @@
 #include "core/caserequest.h"
 #include "core/connection.h"
 
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -13,7 +14,7 @@ namespace ccb
 {
 
 // What a request asks for; refusals are put into words by it.
-enum class Resource { Cases, MobileWorkers, WebUsers, Groups, Locations, Applications, Domains };
+enum class Resource { Cases, MobileWorkers, WebUsers, Groups, Locations, Applications, Domains, Forms };
 
 // Every resource but v2 cases is served under two paths that behave alike: api/user/v1/ and api/v0.5/user/.
 // Locations have a v2 with names in place of references.
@@ -22,12 +23,20 @@ enum class Spelling { V2, V1, V05 };
 // The largest pages the server gives.
 inline constexpr int largestCasePage = 5000;
 inline constexpr int largestPeoplePage = 1000;
+inline constexpr int usualFormPage = 100; // a form holds all its answers, photographs aside
 
 // Addresses of the API; `version` is never Auto. Of a place only Since matters here; the page size can be 0:
 // as the server likes.
 QUrl caseListUrl(const Connection &connection, CaseApiVersion version, const CaseRequest &request,
                  const CaseListPlace &place, int pageSize);
 QUrl caseDetailUrl(const Connection &connection, CaseApiVersion version, const QString &caseId);
+// The same with its whole children in it; not in v2.
+QUrl childCasesUrl(const Connection &connection, CaseApiVersion version, const QString &caseId);
+// Several cases at once, at most mostCasesAtOnce. Ids with a comma cannot be asked for in this way.
+QUrl caseBatchUrl(const Connection &connection, const QStringList &caseIds); // v2
+inline constexpr int mostCasesAtOnce = 100;
+// The forms that touched a case.
+QUrl formListUrl(const Connection &connection, Spelling spelling, const QString &caseId, int pageSize);
 // Of mobile workers, the server lists the active or the deactivated ("archived") ones.
 enum class Activity { Active, Deactivated };
 QUrl peopleListUrl(const Connection &connection, Resource resource, Spelling spelling, int pageSize,

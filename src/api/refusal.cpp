@@ -69,6 +69,9 @@ std::pair<QString, QString> forbiddenThing(const QString &domain, Resource resou
                 Words::tr("Locations")};
     case Resource::Applications:
         return {Words::tr("Your account may not list the applications of “%1”.").arg(domain), {}};
+    case Resource::Forms:
+        return {Words::tr("Your account may not read the forms of “%1”.").arg(domain),
+                Words::tr("Edit Data (edit_data)")};
     case Resource::Domains:
         break;
     }

@@ -276,6 +276,9 @@ Error shortListError(Resource resource, qint64 missing, qint64 total)
     case Resource::Domains:
         what = Words::tr("The server counts %L1 domains, but lists %L2 fewer.");
         break;
+    case Resource::Forms:
+        what = Words::tr("The server counts %L1 forms, but lists %L2 fewer.");
+        break;
     }
     return makeError(Kind::Incomplete, Field::None, what.arg(total).arg(missing),
                      Words::tr("They may have changed or gone while the list was read. Load again."));

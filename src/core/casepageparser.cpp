@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/caseblockbuilder.h"
+#include "core/childcaseparser.h"
 #include "core/jsonreading.h"
 #include "core/pageparser.h"
 
@@ -233,6 +234,24 @@ error_code readCases(json::Value value, CaseReader &reader, CasePage &page)
     return SUCCESS;
 }
 
+// One child, or a list of them. What is neither is left out.
+error_code readChildren(json::Value value, CaseReader &reader, CasePage &page)
+{
+    simdjson::ondemand::json_type type{};
+    if (const auto error = value.type().get(type))
+        return error;
+    if (type == simdjson::ondemand::json_type::array)
+        return readCases(value, reader, page);
+    ++page.meta.objects;
+    json::Object object;
+    if (value.get_object().get(object) != SUCCESS) {
+        Cell ignored;
+        return json::readCell(value, ignored);
+    }
+    bool isCase = false;
+    return reader.read(object, isCase);
+}
+
 } // namespace
 
 Result<CasePage> parseCasePage(const QByteArray &body)
@@ -278,6 +297,45 @@ Result<CasePage> parseCaseDetail(const QByteArray &body)
         return fault;
     });
     if (error || !isCase)
+        return json::notData(body);
+    return page;
+}
+
+Result<CasePage> parseChildCases(const QByteArray &body)
+{
+    CasePage page;
+    const auto error = json::readRoot(body, [&page](json::Object root) {
+        page = {};
+        bool hasChildren = false;
+        CaseReader reader;
+        for (auto entry : root) {
+            simdjson::ondemand::field field;
+            if (const auto fault = std::move(entry).get(field))
+                return fault;
+            if (json::keyOf(field) != "child_cases")
+                continue;
+            hasChildren = true;
+            json::Object children;
+            json::Value value = field.value();
+            if (value.get_object().get(children) != SUCCESS) {
+                if (const auto fault = readChildren(value, reader, page))
+                    return fault;
+                continue;
+            }
+            for (auto child : children) {
+                simdjson::ondemand::field named;
+                if (const auto fault = std::move(child).get(named))
+                    return fault;
+                if (const auto fault = readChildren(named.value(), reader, page))
+                    return fault;
+            }
+        }
+        page.block = reader.finish();
+        if (hasChildren)
+            page.meta.total = page.block->rowCount();
+        return SUCCESS;
+    });
+    if (error)
         return json::notData(body);
     return page;
 }

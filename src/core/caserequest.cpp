@@ -55,6 +55,7 @@ CaseFilter serverPart(const CaseFilter &filter)
     CaseFilter part = filter;
     part.search.clear();
     part.conditions.clear();
+    part.checks.clear();
     for (const ColumnCondition &condition : filter.conditions) {
         if (serverNarrowsBy(condition, CaseApiVersion::V2))
             part.conditions.append(condition);

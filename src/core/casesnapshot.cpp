@@ -16,6 +16,15 @@ CaseSnapshot CaseSnapshot::ofBlock(const CaseBlockPtr &block)
     return snapshot;
 }
 
+CaseSnapshot CaseSnapshot::joined(const CaseSnapshot &first, const CaseSnapshot &more)
+{
+    CaseSnapshot both = first;
+    for (const Entry &entry : more.m_entries)
+        both.m_entries.push_back({entry.block, first.m_rowCount + entry.firstRow, entry.dead});
+    both.m_rowCount += more.m_rowCount;
+    return both;
+}
+
 CaseSnapshot::Location CaseSnapshot::locate(CaseRow row) const
 {
     const auto after =

@@ -38,6 +38,8 @@ public:
 
     // A snapshot of one block that is in no store.
     static CaseSnapshot ofBlock(const CaseBlockPtr &block);
+    // The cases of both, those of `more` at the end. The same case can be in it twice.
+    static CaseSnapshot joined(const CaseSnapshot &first, const CaseSnapshot &more);
 
     const std::vector<Entry> &entries() const { return m_entries; }
     CaseRow rowCount() const { return m_rowCount; } // the replaced ones included

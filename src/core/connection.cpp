@@ -30,6 +30,13 @@ int portOf(const QUrl &url)
     return url.port(url.scheme() == u"https" ? 443 : 80);
 }
 
+QUrl reportPage(const Connection &connection, const QString &report, const QString &id)
+{
+    QUrl page = connection.server;
+    page.setPath(page.path() + QStringLiteral("/a/%1/reports/%2/%3/").arg(connection.domain, report, id));
+    return page;
+}
+
 } // namespace
 
 QList<QUrl> publicServers()
@@ -110,10 +117,12 @@ QUrl apiKeysPage(const QUrl &server)
 
 QUrl casePage(const Connection &connection, const QString &caseId)
 {
-    QUrl page = connection.server;
-    page.setPath(page.path() + QStringLiteral("/a/") + connection.domain +
-                 QStringLiteral("/reports/case_data/") + caseId + u'/');
-    return page;
+    return reportPage(connection, QStringLiteral("case_data"), caseId);
+}
+
+QUrl formPage(const Connection &connection, const QString &formId)
+{
+    return reportPage(connection, QStringLiteral("form_data"), formId);
 }
 
 } // namespace ccb

@@ -46,5 +46,6 @@ bool sameOrigin(const QUrl &a, const QUrl &b); // scheme, host and port, default
 // Pages for people.
 QUrl apiKeysPage(const QUrl &server);
 QUrl casePage(const Connection &connection, const QString &caseId);
+QUrl formPage(const Connection &connection, const QString &formId);
 
 } // namespace ccb

@@ -3,6 +3,7 @@
 
 #include "core/application.h"
 #include "core/caseblock.h"
+#include "core/caseform.h"
 #include "core/error.h"
 #include "core/people.h"
 
@@ -45,6 +46,7 @@ Result<ListPage<Group>> parseGroupPage(const QByteArray &body);
 Result<ListPage<Location>> parseLocationPage(const QByteArray &body);
 Result<ListPage<DomainInfo>> parseDomainPage(const QByteArray &body);
 Result<ListPage<Application>> parseApplicationPage(const QByteArray &body);
+Result<ListPage<CaseForm>> parseFormPage(const QByteArray &body);
 
 // The server's own words in the body of a refusal ({"error": "..."} or short plain text), or empty: HTML,
 // long or binary bodies say nothing to a person.

@@ -71,9 +71,32 @@ ApiAnswer caseListV1(const DemoDomain &domain, const ApiRequest &request)
     return answer;
 }
 
-ApiAnswer caseDetailV1(const DemoDomain &domain, const QString &caseId)
+ApiAnswer caseDetailV1(const DemoDomain &domain, const QString &caseId, const ApiRequest &request)
 {
-    return caseDetail(domain, caseId, &writeCaseV1);
+    ApiAnswer answer = caseDetail(domain, caseId, &writeCaseV1);
+    const bool wantsChildren =
+        request.parameter(u"child_cases__full").value_or(QString()) == QStringLiteral("true");
+    if (answer.status != 200 || !wantsChildren)
+        return answer;
+    answer.body.chop(1); // the case's own bracket
+    answer.body += ", \"child_cases\": ";
+    {
+        JsonWriter json(answer.body);
+        json.beginObject();
+        for (const char *identifier : {"parent", "host"}) {
+            CaseCriteria criteria;
+            criteria.indices.push_back({identifier, {caseId.toStdString()}});
+            const CaseSelection children = domain.selector->select(criteria);
+            for (qint64 index = 0; index < children.size(); ++index) {
+                const CaseHead head = domain.cases->head(children.at(index));
+                json.key(viewOf(domain.cases->id(head.number)));
+                writeCaseV1(json, *domain.cases, head, domain.name.toStdString());
+            }
+        }
+        json.endObject();
+    }
+    answer.body += '}';
+    return answer;
 }
 
 ApiAnswer caseListV2(const DemoDomain &domain, const ApiRequest &request)

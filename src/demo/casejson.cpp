@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/casejson.h"
 
-#include "demo/caseids.h"
+#include "demo/caseforms.h"
 #include "demo/jsonwriter.h"
 
 namespace ccb
@@ -10,7 +10,6 @@ namespace ccb
 namespace
 {
 
-constexpr quint64 formSeed = 0x666f726d73;
 constexpr TimeFormat v2Format{.hasTime = true, .separator = 'T', .fractionDigits = 6, .zulu = true};
 
 // The times of one case, in the format of the answer.
@@ -64,14 +63,12 @@ void writeIndices(JsonWriter &json, const CaseSource &cases, const CaseHead &hea
     json.endObject();
 }
 
-// The forms that opened and last changed the case.
 void writeFormIds(JsonWriter &json, const CaseHead &head)
 {
     json.key("xform_ids");
     json.beginArray();
-    json.joined({hexId(formSeed, quint64(head.number) * 2)});
-    if (head.modified != head.opened)
-        json.joined({hexId(formSeed, quint64(head.number) * 2 + 1)});
+    for (qint64 index = 0; index < formCount(head); ++index)
+        json.joined({formId(head, index)});
     json.endArray();
 }
 

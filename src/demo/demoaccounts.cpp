@@ -14,7 +14,7 @@ namespace
 
 QStringList demoUserDomains()
 {
-    QStringList domains{demoDomainName(), oddDomainName()};
+    QStringList domains{demoDomainName(), oddDomainName(), hubDomainName()};
     for (const FaultEntry &entry : faultTable())
         domains.append(faultDomainName(entry.kind));
     return domains;
@@ -35,6 +35,11 @@ QString trainingDomainName()
 QString oddDomainName()
 {
     return QStringLiteral("odd");
+}
+
+QString hubDomainName()
+{
+    return QStringLiteral("hub");
 }
 
 QString demoSecret()

@@ -19,6 +19,7 @@ struct DemoAccount {
 QString demoDomainName();
 QString trainingDomainName();
 QString oddDomainName();
+QString hubDomainName();
 QString demoSecret();
 
 std::optional<DemoAccount> demoAccount(const QString &username);

@@ -3,6 +3,7 @@
 
 #include "demo/caseanswers.h"
 #include "demo/demoserver.h"
+#include "demo/formanswers.h"
 #include "demo/oddanswers.h"
 #include "demo/peopleanswers.h"
 
@@ -114,6 +115,8 @@ ApiAnswer DemoApi::resourceAnswer(const DemoDomain &domain, const Place &place,
         return caseAnswer(domain, place, request);
     if (place.version == Place::Version::V2)
         return notFound();
+    if (place.resource == "form"_L1)
+        return place.id.isEmpty() ? formList(domain, request) : notFound();
     if (!place.id.isEmpty())
         return objectDetail(domain, place.resource, place.id);
     const std::optional<QJsonArray> objects = listOf(domain, place.resource, request);
@@ -129,12 +132,14 @@ ApiAnswer DemoApi::caseAnswer(const DemoDomain &domain, const Place &place, cons
     if (isV2 && !domain.habits.hasV2)
         return notFound();
     if (!domain.oddCases.empty()) {
+        if (isV2 && place.id.contains(u','))
+            return oddBatch(domain, place.id);
         if (!place.id.isEmpty())
             return oddDetail(domain, place.id, isV2);
         return isV2 ? oddListV2(domain, request) : oddListV1(domain, request);
     }
     if (!isV2)
-        return place.id.isEmpty() ? caseListV1(domain, request) : caseDetailV1(domain, place.id);
+        return place.id.isEmpty() ? caseListV1(domain, request) : caseDetailV1(domain, place.id, request);
     return place.id.isEmpty() ? caseListV2(domain, request) : caseDetailV2(domain, place.id);
 }
 

@@ -4,6 +4,7 @@
 #include "demo/demoaccounts.h"
 #include "demo/demoserver.h"
 #include "demo/generatedcases.h"
+#include "demo/hubcases.h"
 #include "demo/reindexedcases.h"
 #include "demo/shiftingcases.h"
 #include "demo/trainingcase.h"
@@ -15,6 +16,7 @@ namespace
 {
 
 constexpr qint64 usualCases = 2512;
+constexpr qint64 childrenOfHub = 100'000;
 
 void setCases(DemoDomain &domain, std::shared_ptr<const CaseSource> cases)
 {
@@ -29,8 +31,11 @@ DemoDomain makeDemoDomain(const DemoOptions &options)
     domain.projectName = QStringLiteral("Maternal and child health (demo)");
     domain.people = demoPeople();
     domain.habits = usualHabits(options);
-    setCases(domain, std::make_shared<GeneratedCases>(options.generatedCases > 0 ? options.generatedCases
-                                                                                 : usualCases));
+    std::shared_ptr<const CaseSource> cases =
+        std::make_shared<GeneratedCases>(options.generatedCases > 0 ? options.generatedCases : usualCases);
+    if (options.hubChildren > 0)
+        cases = std::make_shared<HubCases>(cases, options.hubChildren);
+    setCases(domain, std::move(cases));
     domain.applications = applicationsOf(domain.projectName, *domain.cases);
     return domain;
 }
@@ -55,6 +60,19 @@ DemoDomain makeOddDomain(const DemoDomain &demo, const DemoOptions &options)
     domain.people = demo.people;
     domain.habits = usualHabits(options);
     domain.oddCases = oddCases();
+    return domain;
+}
+
+DemoDomain makeHubDomain(const DemoDomain &demo, const DemoOptions &options)
+{
+    DemoDomain domain;
+    domain.name = hubDomainName();
+    domain.projectName = QStringLiteral("A case with 100,000 children");
+    domain.people = demo.people;
+    domain.habits = usualHabits(options);
+    setCases(domain,
+             std::make_shared<HubCases>(std::make_shared<GeneratedCases>(childrenOfHub + 1), childrenOfHub));
+    domain.applications = demo.applications;
     return domain;
 }
 
@@ -86,6 +104,8 @@ std::vector<DemoDomain> makeDemoDomains(const DemoOptions &options)
     domains.push_back(makeTrainingDomain(options));
     DemoDomain odd = makeOddDomain(domains.front(), options);
     domains.push_back(std::move(odd));
+    DemoDomain hub = makeHubDomain(domains.front(), options);
+    domains.push_back(std::move(hub));
     for (const FaultEntry &entry : faultTable()) {
         DemoDomain domain = makeFaultDomain(entry, domains.front(), options);
         domains.push_back(std::move(domain));

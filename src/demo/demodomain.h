@@ -32,7 +32,7 @@ struct DemoDomain {
     std::shared_ptr<ShiftingCases> shifting; // the cases, if they change while they are listed
 };
 
-// `demo`, `exi-training`, `odd`, and one domain for each fault.
+// `demo`, `exi-training`, `odd`, `hub`, and one domain for each fault.
 std::vector<DemoDomain> makeDemoDomains(const DemoOptions &options);
 
 } // namespace ccb

@@ -20,6 +20,7 @@ struct DemoOptions {
     // More than 0: the domain "demo" and those with faults have this many cases, made page by page from the
     // seed.
     qint64 generatedCases = 0;
+    qint64 hubChildren = 0;    // so many of the cases of "demo" point at its first one
     bool hasCaseV2 = true;     // false: case/v2 answers 404, as older servers do
     bool totalCounts = true;   // false: meta.total_count is null
     int delayMilliseconds = 0; // before each answer, to look at progress and cancelling
@@ -32,9 +33,10 @@ struct DemoOptions {
 
 // An HTTP server on 127.0.0.1 that speaks CommCareHQ's read-only API over the domains `exi-training` (one
 // user, one case), `demo` (a maternal and child health project made from a fixed seed), `odd` (cases with
-// values and names that are seldom met) and one for each of faults(), with the people and cases of `demo`.
-// Used by --demo, by the tests and by the benchmarks, so that the real network path always runs. It serves on
-// a thread of its own; the object may be used from the thread that made it.
+// values and names that are seldom met), `hub` (a case with 100,000 children) and one for each of faults(),
+// with the people and cases of `demo`. Used by --demo, by the tests and by the benchmarks, so that the real
+// network path always runs. It serves on a thread of its own; the object may be used from the thread that
+// made it.
 class DemoServer : public QObject
 {
     Q_OBJECT

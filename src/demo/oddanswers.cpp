@@ -92,6 +92,38 @@ ApiAnswer oddListV2(const DemoDomain &domain, const ApiRequest &request)
     return answer;
 }
 
+ApiAnswer oddBatch(const DemoDomain &domain, const QString &caseIds)
+{
+    const QStringList ids = caseIds.split(u',', Qt::SkipEmptyParts);
+    qint64 missing = 0;
+    ApiAnswer answer;
+    JsonWriter json(answer.body);
+    json.beginObject();
+    json.key("cases");
+    json.beginArray();
+    for (const QString &id : ids) {
+        const ApiAnswer detail = oddDetail(domain, id, true);
+        if (detail.status == 200) {
+            json.raw(detail.body.toStdString());
+            continue;
+        }
+        ++missing;
+        json.beginObject();
+        json.key("case_id");
+        json.text(id.toStdString());
+        json.key("error");
+        json.text("not found");
+        json.endObject();
+    }
+    json.endArray();
+    json.key("matching_records");
+    json.integer(ids.size() - missing);
+    json.key("missing_records");
+    json.integer(missing);
+    json.endObject();
+    return answer;
+}
+
 ApiAnswer oddDetail(const DemoDomain &domain, const QString &caseId, bool isV2)
 {
     const auto found = std::find_if(domain.oddCases.begin(), domain.oddCases.end(),

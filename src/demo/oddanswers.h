@@ -12,6 +12,7 @@ struct DemoDomain;
 // narrow a list; other parameters are checked and then change nothing.
 ApiAnswer oddListV1(const DemoDomain &domain, const ApiRequest &request);
 ApiAnswer oddListV2(const DemoDomain &domain, const ApiRequest &request);
+ApiAnswer oddBatch(const DemoDomain &domain, const QString &caseIds); // v2; commas between
 ApiAnswer oddDetail(const DemoDomain &domain, const QString &caseId, bool isV2);
 
 } // namespace ccb

@@ -82,6 +82,12 @@ std::string indexTo(const char *caseId)
            R"(", "case_type": "odd", "relationship": "child"}})";
 }
 
+std::string hostedBy(const char *caseId)
+{
+    return std::string(R"({"host": {"case_id": ")") + caseId +
+           R"(", "case_type": "odd", "relationship": "extension"}})";
+}
+
 std::string quoted(std::string_view plain)
 {
     return '"' + std::string(plain) + '"';
@@ -127,6 +133,14 @@ std::vector<OddCase> oddCases()
         {.id = "odd-cycle-a", .name = R"("Cycle A")", .owner = owner, .indices = indexTo("odd-cycle-b")},
         {.id = "odd-cycle-b", .name = R"("Cycle B")", .owner = owner, .indices = indexTo("odd-cycle-c")},
         {.id = "odd-cycle-c", .name = R"("Cycle C")", .owner = owner, .indices = indexTo("odd-cycle-a")},
+        {.id = "odd-child-of-closed",
+         .name = R"("Child of a closed case")",
+         .owner = owner,
+         .indices = indexTo("odd-closed-true")},
+        {.id = "odd-grandchild",
+         .name = R"("Extension of a child of a closed case")",
+         .owner = owner,
+         .indices = hostedBy("odd-child-of-closed")},
         {.id = "odd-unknown",
          .name = R"("Fields nobody knows")",
          .owner = owner,

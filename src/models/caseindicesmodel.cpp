@@ -2,54 +2,32 @@
 #include "models/caseindicesmodel.h"
 
 #include "models/displaytext.h"
+#include "models/relationtext.h"
 
 #include <algorithm>
 
 namespace ccb
 {
 
-namespace
-{
-
-QString nameOf(const QString &caseId, const CaseStore &store)
-{
-    const CaseRow row = store.find(caseId);
-    return row == noRow ? QString() : store.snapshot().text(row, ColumnKey::ofField(CaseField::CaseName));
-}
-
-} // namespace
-
 CaseIndicesModel::CaseIndicesModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
 }
 
-void CaseIndicesModel::setIndices(const QList<IndexFact> &indices, const CaseStore &store)
+void CaseIndicesModel::setRelatives(const QList<Relative> &relatives)
 {
-    QList<Row> rows;
-    for (const IndexFact &index : indices)
-        rows.append({index, nameOf(index.caseId, store)});
-
-    const auto sameTarget = [](const Row &a, const Row &b) {
-        return a.index.identifier == b.index.identifier && a.index.caseId == b.index.caseId;
+    if (relatives == m_rows)
+        return;
+    const auto sameTarget = [](const Relative &a, const Relative &b) {
+        return a.identifier == b.identifier && a.caseId == b.caseId;
     };
-    if (std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(), sameTarget)) {
-        m_rows = std::move(rows);
-        if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (std::equal(relatives.cbegin(), relatives.cend(), m_rows.cbegin(), m_rows.cend(), sameTarget)) {
+        m_rows = relatives;
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-}
-
-void CaseIndicesModel::clear()
-{
-    if (m_rows.isEmpty())
-        return;
-    beginResetModel();
-    m_rows.clear();
+    m_rows = relatives;
     endResetModel();
 }
 
@@ -67,31 +45,37 @@ QVariant CaseIndicesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row &row = m_rows[index.row()];
+    const Relative &row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return toolTipHtml(index.column() == RelatedCase ? row.index.caseId : text(row, index.column()));
+        if (index.column() == Status)
+            return toolTipHtml(stateExplained(row.state));
+        return toolTipHtml(index.column() == RelatedCase ? row.caseId : text(row, index.column()));
     case CaseIdRole:
-        return row.index.caseId;
+        return row.caseId;
+    case StateRole:
+        return int(row.state);
     default:
         return {};
     }
 }
 
-QString CaseIndicesModel::text(const Row &row, int column)
+QString CaseIndicesModel::text(const Relative &row, int column)
 {
     switch (column) {
     case Identifier:
-        return row.index.identifier;
+        return row.identifier;
     case CaseType:
-        return row.index.caseType;
+        return row.caseType;
     case Relationship:
-        return row.index.relationship;
+        return row.relationship;
+    case Status:
+        return stateText(row.state);
     default:
-        return row.name.isEmpty() ? row.index.caseId : row.name;
+        return relativeName(row);
     }
 }
 
@@ -106,6 +90,8 @@ QVariant CaseIndicesModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Type");
     case Relationship:
         return tr("Relationship");
+    case Status:
+        return tr("Status");
     case RelatedCase:
         return tr("Related case");
     default:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casestore.h"
+#include "core/caserelations.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -9,23 +9,26 @@
 namespace ccb
 {
 
-// The indices of one case: which cases it points at. The related case is shown by its name when the store has
-// it, else by its id. ToolTipRole is HTML with the value's own < and & escaped. GUI thread.
+// The indices of one case: which cases it points at. The related case is shown by its name when it is known,
+// else by its id. ToolTipRole is HTML with the value's own < and & escaped. GUI thread.
 class CaseIndicesModel : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CaseIndicesModel)
 
 public:
-    enum Column { Identifier, CaseType, Relationship, RelatedCase, ColumnCount };
-    enum Role { CaseIdRole = Qt::UserRole };
+    enum Column { Identifier, CaseType, Relationship, Status, RelatedCase, ColumnCount };
+    enum Role {
+        CaseIdRole = Qt::UserRole,
+        StateRole, // KnownCase::State as int
+    };
 
     explicit CaseIndicesModel(QObject *parent = nullptr);
 
-    // The names of the related cases are looked up in `store` now. Announced as changed cells when the same
-    // cases are pointed at as before (their names may have come since), else as a reset.
-    void setIndices(const QList<IndexFact> &indices, const CaseStore &store);
-    void clear();
+    // Announced as changed cells when the same cases are pointed at as before (their names may have come
+    // since), else as a reset.
+    void setRelatives(const QList<Relative> &relatives);
+    void clear() { setRelatives({}); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -33,13 +36,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Row {
-        IndexFact index;
-        QString name; // of the related case; empty when it is not loaded
-    };
-    QList<Row> m_rows;
+    QList<Relative> m_rows;
 
-    static QString text(const Row &row, int column);
+    static QString text(const Relative &row, int column);
 };
 
 } // namespace ccb

@@ -58,6 +58,13 @@ QString dateFormat(const QLocale &locale)
     return format;
 }
 
+QString timeFormatWithoutSeconds(const QLocale &locale)
+{
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss"));
+    return format;
+}
+
 // A date alone belongs to no time zone: it is the same day everywhere.
 QDateTime dateTimeOf(const Timestamp &time)
 {
@@ -164,6 +171,18 @@ std::optional<QString> shortDate(std::string_view text)
 {
     const std::optional<Timestamp> time = parseTimestamp(text);
     return time ? std::optional(dateText(*time)) : std::nullopt;
+}
+
+std::optional<QString> shortDateTime(std::string_view text)
+{
+    const std::optional<Timestamp> time = parseTimestamp(text);
+    if (!time)
+        return std::nullopt;
+    if (!time->format.hasTime)
+        return dateText(*time);
+    const QLocale locale;
+    return locale.toString(dateTimeOf(*time),
+                           dateFormat(locale) + QStringLiteral(", ") + timeFormatWithoutSeconds(locale));
 }
 
 QString numberText(double number)

@@ -40,6 +40,8 @@ QString ownerNote(Owner::Kind kind);
 
 // "3 May 2024" or nothing when the text is no time. Local time zone.
 std::optional<QString> shortDate(std::string_view text);
+// "3 May 2024, 10:00"; of a date alone "3 May 2024".
+std::optional<QString> shortDateTime(std::string_view text);
 
 // A number that was worked out, in the locale's digits: whole ones in full, others to two places.
 QString numberText(double number);

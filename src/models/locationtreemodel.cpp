@@ -94,12 +94,13 @@ LocationTreeModel::Counts LocationTreeModel::usersOf(const QList<User> &users) c
 LocationTreeModel::Counts LocationTreeModel::casesOf(const QHash<QString, int> &cases) const
 {
     Counts counts(m_tree.locations().size());
-    const QList<int> nodes = m_tree.inTreeOrder();
-    for (auto node = nodes.crbegin(); node != nodes.crend(); ++node) { // from the leaves up
-        Count &count = counts[*node];
-        count.here = cases.value(m_tree.locations()[*node].id);
+    QList<int> nodes = m_tree.inTreeOrder();
+    std::reverse(nodes.begin(), nodes.end()); // from the leaves up
+    for (const int node : std::as_const(nodes)) {
+        Count &count = counts[node];
+        count.here = cases.value(m_tree.locations()[node].id);
         count.withBelow += count.here;
-        if (const int parent = m_tree.parentOf(*node); parent != LocationTree::none)
+        if (const int parent = m_tree.parentOf(node); parent != LocationTree::none)
             counts[parent].withBelow += count.withBelow;
     }
     return counts;

@@ -55,7 +55,7 @@ private:
 
     static int nodeOf(const QModelIndex &index);
     Counts usersOf(const QList<User> &users) const;
-    Counts casesOf(const QHash<QString, int> &counts) const;
+    Counts casesOf(const QHash<QString, int> &cases) const;
     void setCounts(Counts &shown, const Counts &counts, Column column);
     QString text(int node, int column) const;
     QString toolTip(int node, int column) const;

@@ -3,18 +3,15 @@
 
 #include <Qt>
 
-namespace ccb
+// What the trees of groups and of locations tell of a row, in any of its columns.
+namespace ccb::PeopleTree
 {
 
-// What the trees of groups and of locations tell of a row, in any of its columns.
-namespace PeopleTree
-{
 enum Role {
     IdRole = Qt::UserRole, // of the group, location or user
     KindRole,              // int(Owner::Kind)
     SearchRole,            // the row's texts in one, folded for a search
     SortRole,              // a number in the columns of counts, else the text
 };
-} // namespace PeopleTree
 
-} // namespace ccb
+} // namespace ccb::PeopleTree

@@ -5,6 +5,8 @@
 #include "credentials/memorysecretstore.h"
 #include "exporting/csvwriter.h"
 #include "session/caseexport.h"
+#include "session/casehistory.h"
+#include "session/caserelatives.h"
 #include "session/caserows.h"
 
 #include <QBuffer>
@@ -311,6 +313,18 @@ void Session::openCase(const QString &caseId, bool fromServer, QObject *context,
         done(Private::oneCase(CaseSnapshot::ofBlock(detail.block), 0, detail.json));
     });
     connect(job, &ApiJob::failed, context, [done](const Error &error) { done(error); });
+}
+
+CaseRelatives *Session::caseRelatives(QObject *parent)
+{
+    return new CaseRelatives(
+        *this, [this] { return d->service.get(); }, parent);
+}
+
+CaseHistory *Session::caseHistory(QObject *parent)
+{
+    return new CaseHistory(
+        *this, [this] { return d->service.get(); }, parent);
 }
 
 void Session::fetchCaseStructure(QObject *context, CaseStructureReady done)

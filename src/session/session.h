@@ -24,6 +24,8 @@ namespace ccb
 
 class AccessCheck;
 class CaseExportJob;
+class CaseHistory;
+class CaseRelatives;
 class CaseTableModel;
 class SecretStore;
 class UserTableModel;
@@ -155,6 +157,11 @@ public:
     // whole answer.
     using CaseReady = std::function<void(const Result<OneCase> &)>;
     void openCase(const QString &caseId, bool fromServer, QObject *context, CaseReady done);
+
+    // The relatives of a case, and the forms that touched it, for a pane that shows one case after the other.
+    // Children of `parent`, which must not outlive the session.
+    CaseRelatives *caseRelatives(QObject *parent);
+    CaseHistory *caseHistory(QObject *parent);
 
     // The case types that the domain's applications define, sorted, each with its properties. Asked for once
     // in a session, in one request. `done` comes later or at once, unless `context` is gone by then.

@@ -3,17 +3,11 @@
 
 #include "ui_casedetailpane.h"
 
-#include "models/caseindicesmodel.h"
-#include "models/displaytext.h"
 #include "widgets/icons.h"
-#include "widgets/mutedtext.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QGuiApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
+#include <QMouseEvent>
+#include <QShortcut>
 #include <QStyle>
 
 #include <chrono>
@@ -23,45 +17,28 @@ namespace ccb
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-constexpr int columnGap = 12;          // device-independent pixels
-constexpr qsizetype longestFact = 500; // characters in the header; the table of properties shows the whole
-} // namespace
-
 CaseDetailPane::CaseDetailPane(Session *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::CaseDetailPane>())
-    , m_indices(new CaseIndicesModel(this))
-    , m_textSide(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute |
-                 Qt::AlignVCenter)
 {
     using namespace std::chrono_literals;
     m_ui->setupUi(this);
-    QFont nameFont = font();
-    nameFont.setPointSizeF(nameFont.pointSizeF() * 1.2);
-    nameFont.setBold(true);
-    m_ui->name->setFont(nameFont);
-    m_ui->name->setAlignment(m_textSide);
-    m_ui->back->setIcon(icon(u"back"_s));
-    m_ui->back->setShortcut(Qt::ALT | Qt::Key_Left);
-    m_ui->close->setIcon(icon(u"close"_s));
-    m_ui->openInHq->setIcon(icon(u"link"_s));
-    m_ui->copyId->setIcon(icon(u"copy"_s));
-    addFacts();
-    setUpIndices();
+    m_ui->relations->setSession(session);
+    m_ui->history->setSession(session);
+    setUpTitle();
     m_rawPause.setSingleShot(true);
     m_rawPause.setInterval(250ms);
 
-    connect(m_ui->back, &QToolButton::clicked, this, &CaseDetailPane::goBack);
-    connect(m_ui->close, &QToolButton::clicked, this, &CaseDetailPane::closeRequested);
-    connect(m_ui->openInHq, &QToolButton::clicked, this,
-            [this] { QDesktopServices::openUrl(casePage(m_session->connection(), m_caseId)); });
-    connect(m_ui->copyId, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_caseId); });
     connect(m_ui->statePage, &StatePage::actionTriggered, this, [this] { open(m_caseId); });
     connect(m_ui->properties, &CasePropertiesView::filterRequested, this, &CaseDetailPane::filterRequested);
+    connect(m_ui->relations, &CaseRelationsView::caseRequested, this, &CaseDetailPane::openRelative);
+    connect(m_ui->relations, &CaseRelationsView::childrenRequested, this, &CaseDetailPane::childrenRequested);
+    connect(m_ui->relations, &CaseRelationsView::relativeCountChanged, this, [this] {
+        const int count = m_ui->relations->relativeCount();
+        m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->relations),
+                               count == 0 ? tr("Relations") : tr("Relations (%L1)").arg(count));
+    });
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &CaseDetailPane::loadRaw);
     connect(m_ui->raw, &CaseRawView::retryRequested, this, &CaseDetailPane::askForRaw);
     connect(&m_rawPause, &QTimer::timeout, this, &CaseDetailPane::askForRaw);
@@ -70,17 +47,45 @@ CaseDetailPane::CaseDetailPane(Session *session, QWidget *parent)
         if (m_case.row != noRow)
             fill(); // names instead of ids
     });
+    // The buttons of a mouse for back and forward, wherever in the pane it is.
+    const auto widgets = findChildren<QWidget *>();
+    for (QWidget *widget : widgets)
+        widget->installEventFilter(this);
     clear();
 }
 
 CaseDetailPane::~CaseDetailPane() = default;
+
+void CaseDetailPane::setUpTitle()
+{
+    QFont nameFont = font();
+    nameFont.setPointSizeF(nameFont.pointSizeF() * 1.2);
+    nameFont.setBold(true);
+    m_ui->name->setFont(nameFont);
+    m_ui->name->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute |
+                             Qt::AlignVCenter);
+    m_ui->back->setIcon(icon(u"back"_s));
+    m_ui->forward->setIcon(icon(u"forward"_s));
+    m_ui->close->setIcon(icon(u"close"_s));
+    connect(m_ui->back, &QToolButton::clicked, this, &CaseDetailPane::goBack);
+    connect(m_ui->forward, &QToolButton::clicked, this, &CaseDetailPane::goForward);
+    // Not the buttons' own shortcuts: those wait for the button to look pressed, and lose a key in the
+    // meantime.
+    for (const int key : {int(Qt::ALT) | Qt::Key_Left, int(Qt::Key_Back)})
+        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, &CaseDetailPane::goBack);
+    for (const int key : {int(Qt::ALT) | Qt::Key_Right, int(Qt::Key_Forward)}) {
+        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this,
+                &CaseDetailPane::goForward);
+    }
+    connect(m_ui->close, &QToolButton::clicked, this, &CaseDetailPane::closeRequested);
+}
 
 void CaseDetailPane::showCase(const QString &caseId)
 {
     // Whoever follows caseOpened() may select the case in a table, which asks to show it here.
     if (caseId == m_caseId)
         return;
-    m_before.clear();
+    m_visited.visit(caseId);
     open(caseId);
 }
 
@@ -90,21 +95,13 @@ void CaseDetailPane::clear()
     m_rawPause.stop();
     m_caseId.clear();
     m_case = {};
-    m_before.clear();
-    m_indices->clear();
+    m_visited = {};
     m_ui->properties->clear();
+    m_ui->relations->clear();
+    m_ui->history->setCase({});
     m_ui->raw->showLoading();
     fillTitle();
     showState(u"case"_s, tr("No case chosen"), tr("Choose a case in the table to see all of it here."), {});
-}
-
-void CaseDetailPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
-        return;
-    for (const Fact &fact : std::as_const(m_facts))
-        muteText(fact.label);
 }
 
 void CaseDetailPane::keyPressEvent(QKeyEvent *event)
@@ -116,39 +113,16 @@ void CaseDetailPane::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-// Read-only lines instead of labels: their text can be selected and copied, and a long one does not widen the
-// pane.
-void CaseDetailPane::addFacts()
+bool CaseDetailPane::eventFilter(QObject *watched, QEvent *event)
 {
-    for (const CaseField field :
-         {CaseField::CaseType, CaseField::Closed, CaseField::OwnerName, CaseField::DateOpened,
-          CaseField::DateModified, CaseField::DateClosed, CaseField::ExternalId, CaseField::CaseId}) {
-        auto *line = new QLineEdit(m_ui->casePage);
-        line->setReadOnly(true);
-        line->setFrame(false);
-        line->setAlignment(m_textSide);
-        line->setMaximumHeight(fontMetrics().height() + 2);
-        QPalette seeThrough;
-        seeThrough.setColor(QPalette::Base, Qt::transparent);
-        line->setPalette(seeThrough);
-        const QString title = columnTitle(ColumnKey::ofField(field));
-        line->setAccessibleName(title);
-        auto *label = new QLabel(title, m_ui->casePage);
-        label->setBuddy(line);
-        muteText(label);
-        m_ui->facts->addRow(label, line);
-        m_facts.append({field, label, line});
+    if (event->type() == QEvent::MouseButtonPress) {
+        const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+        if (button == Qt::BackButton || button == Qt::ForwardButton) {
+            button == Qt::BackButton ? goBack() : goForward();
+            return true;
+        }
     }
-}
-
-void CaseDetailPane::setUpIndices()
-{
-    QTableView *table = m_ui->indices;
-    table->setModel(m_indices);
-    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->setToolTip(tr("Double-click a row, or press Enter, to open that case"));
-    connect(table, &QTableView::activated, this, &CaseDetailPane::openRelated);
+    return QWidget::eventFilter(watched, event);
 }
 
 void CaseDetailPane::open(const QString &caseId)
@@ -180,6 +154,8 @@ void CaseDetailPane::take(const OneCase &oneCase)
 {
     m_case = oneCase;
     m_ui->raw->showLoading();
+    m_ui->relations->setCase(m_caseId, m_case);
+    m_ui->history->setCase(m_caseId);
     fill();
     m_ui->pages->setCurrentWidget(m_ui->casePage);
     loadRaw();
@@ -188,30 +164,20 @@ void CaseDetailPane::take(const OneCase &oneCase)
 void CaseDetailPane::fill()
 {
     fillTitle();
-    for (const Fact &fact : std::as_const(m_facts)) {
-        const QString text = factText(fact.field);
-        fact.line->setText(text);
-        fact.line->setToolTip(text.toHtmlEscaped());
-        fact.line->setCursorPosition(0); // a long text is shown from its beginning
-        m_ui->facts->setRowVisible(fact.line, !text.isEmpty());
-    }
+    m_ui->facts->setCase(m_session->connection(), m_caseId, m_case.snapshot, m_case.row, m_session->owners());
     m_ui->properties->setCase(m_case.snapshot, m_case.row, m_session->owners());
-    m_indices->setIndices(m_case.indices, m_session->store());
-    m_ui->indices->resizeColumnsToContents();
-    for (int column = 0; column < CaseIndicesModel::RelatedCase; ++column)
-        m_ui->indices->setColumnWidth(column, m_ui->indices->columnWidth(column) + columnGap);
-    m_ui->indices->setHidden(m_case.indices.isEmpty());
-    m_ui->noIndices->setVisible(m_case.indices.isEmpty());
-    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->indicesPage),
-                           m_case.indices.isEmpty() ? tr("Indices")
-                                                    : tr("Indices (%1)").arg(m_case.indices.size()));
 }
 
 void CaseDetailPane::fillTitle()
 {
-    const QString name = factText(CaseField::CaseName);
+    const QString name = factText(m_case.snapshot, m_case.row, CaseField::CaseName, m_session->owners());
     m_ui->name->setText(m_case.row == noRow ? QString() : name.isEmpty() ? tr("Case without a name") : name);
-    m_ui->back->setHidden(m_before.isEmpty());
+    // Both or none, so that neither moves to where the other was.
+    const bool hasVisited = m_visited.canGoBack() || m_visited.canGoForward();
+    m_ui->back->setVisible(hasVisited);
+    m_ui->back->setEnabled(m_visited.canGoBack());
+    m_ui->forward->setVisible(hasVisited);
+    m_ui->forward->setEnabled(m_visited.canGoForward());
 }
 
 void CaseDetailPane::showState(const QString &iconName, const QString &title, const QString &text,
@@ -248,22 +214,30 @@ void CaseDetailPane::askForRaw()
                         });
 }
 
-void CaseDetailPane::openRelated(const QModelIndex &index)
+void CaseDetailPane::openRelative(const QString &caseId)
 {
-    const QString related = index.data(CaseIndicesModel::CaseIdRole).toString();
-    if (related.isEmpty() || related == m_caseId)
+    if (caseId.isEmpty() || caseId == m_caseId)
         return;
-    m_before.append(m_caseId);
-    open(related);
-    Q_EMIT caseOpened(related);
+    m_visited.visit(caseId);
+    openVisited(caseId);
 }
 
 void CaseDetailPane::goBack()
 {
-    if (m_before.isEmpty())
-        return;
-    open(m_before.takeLast());
-    Q_EMIT caseOpened(m_caseId);
+    if (m_visited.canGoBack())
+        openVisited(m_visited.goBack());
+}
+
+void CaseDetailPane::goForward()
+{
+    if (m_visited.canGoForward())
+        openVisited(m_visited.goForward());
+}
+
+void CaseDetailPane::openVisited(const QString &caseId)
+{
+    open(caseId);
+    Q_EMIT caseOpened(caseId);
 }
 
 void CaseDetailPane::followState(Session::State state)
@@ -273,20 +247,10 @@ void CaseDetailPane::followState(Session::State state)
         return;
     }
     // A refresh may have brought a newer version of the case.
-    if (state == Session::State::Ready && m_session->store().find(m_caseId) != noRow)
+    if (state == Session::State::Ready && m_session->store().find(m_caseId) != noRow) {
         open(m_caseId);
-}
-
-QString CaseDetailPane::factText(CaseField field) const
-{
-    if (m_case.row == noRow)
-        return {};
-    CellScratch scratch;
-    const ColumnKey key = ColumnKey::ofField(field);
-    const Cell cell = m_case.snapshot.cell(m_case.row, storedColumn(key), scratch);
-    if (cell.isBlank())
-        return {}; // null too: the table of properties tells them apart
-    return wholeText(key, cell, m_session->owners()).left(longestFact);
+        m_ui->history->reload();
+    }
 }
 
 } // namespace ccb

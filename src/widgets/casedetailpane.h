@@ -2,15 +2,13 @@
 #pragma once
 
 #include "session/session.h"
+#include "widgets/caserelationsview.h"
+#include "widgets/visitedcases.h"
 
-#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
-
-class QLabel;
-class QLineEdit;
 
 namespace Ui
 {
@@ -20,10 +18,9 @@ class CaseDetailPane;
 namespace ccb
 {
 
-class CaseIndicesModel;
-
-// One case: its facts, its properties, the cases it points at, and the server's answer as it came. A case
-// that is not loaded is fetched. The session must outlive it; GUI thread.
+// One case: its facts, its properties, its relatives, the forms that touched it, and the server's answer as
+// it came, each in a view of its own. A case that is not loaded is fetched. Keeps the cases visited, to go
+// back and forward through. The session must outlive it; GUI thread.
 class CaseDetailPane : public QWidget
 {
     Q_OBJECT
@@ -33,41 +30,32 @@ public:
     explicit CaseDetailPane(Session *session, QWidget *parent = nullptr);
     ~CaseDetailPane() override;
 
-    void showCase(const QString &caseId); // forgets the way back, unless the case is shown already
-    void clear();
+    void showCase(const QString &caseId);
+    void clear(); // forgets the cases visited, too
     QString caseId() const { return m_caseId; }
 
 Q_SIGNALS:
     void filterRequested(const ccb::ColumnCondition &condition); // the cases with this value are wanted
-    void caseOpened(const QString &caseId); // a related case was opened here, or the one before it
+    void childrenRequested(const ccb::WantedChildren &children); // these are wanted in the table
+    void caseOpened(const QString &caseId); // another case was opened here: a relative, or one visited before
     void closeRequested();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Fact {
-        CaseField field;
-        QLabel *label;
-        QLineEdit *line;
-    };
-
     Session *m_session;
     std::unique_ptr<Ui::CaseDetailPane> m_ui;
-    CaseIndicesModel *m_indices;
-    Qt::Alignment m_textSide; // of the header, whichever way its text is written
-    QList<Fact> m_facts;
     QTimer m_rawPause; // so that stepping through cases does not ask the server for each of them
 
     QString m_caseId;
-    OneCase m_case;       // row noRow: not here yet
-    QStringList m_before; // ids of the cases to go back to
+    OneCase m_case; // row noRow: not here yet
+    VisitedCases m_visited;
     bool m_isWaiting = false;
     int m_generation = 0; // of the case asked for: answers for an earlier one are dropped
 
-    void addFacts();
-    void setUpIndices();
+    void setUpTitle();
     void open(const QString &caseId);
     void take(const OneCase &oneCase);
     void fill();
@@ -75,10 +63,11 @@ private:
     void showState(const QString &iconName, const QString &title, const QString &text, const QString &action);
     void loadRaw();
     void askForRaw();
-    void openRelated(const QModelIndex &index);
+    void openRelative(const QString &caseId);
     void goBack();
+    void goForward();
+    void openVisited(const QString &caseId);
     void followState(Session::State state);
-    QString factText(CaseField field) const;
 };
 
 } // namespace ccb

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 namespace Ui
 {
@@ -34,10 +35,22 @@ public:
 Q_SIGNALS:
     void retryRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     std::unique_ptr<Ui::CaseRawView> m_ui;
+    QString m_text;            // as it is shown
+    std::vector<int> m_places; // where the words searched for begin
+    int m_current = -1;        // in m_places; -1: none
 
-    void find(bool next);
+    void clearText();
+    void search();
+    void step(int by);
+    void goToCurrent();
+    void showCount();
+    void highlight();
 };
 
 } // namespace ccb

@@ -13,6 +13,7 @@
 #include "widgets/icons.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -70,6 +71,7 @@ void CasesPane::showRowMenu(const QPoint &position)
     menu->addAction(icon(u"copy"_s), tr("&Copy rows\tCtrl+C"), this, &CasesPane::copySelection);
     menu->addAction(tr("Copy &value"), this, [value] { QGuiApplication::clipboard()->setText(value); })
         ->setEnabled(!value.isEmpty());
+    addLinkActions(menu, caseId);
     menu->addSeparator();
     const CellToFilterBy cell{column, model->text(index.row(), storedColumn(column)),
                               ValueKind(index.data(CaseTableModel::ValueKindRole).toInt())};
@@ -82,6 +84,16 @@ void CasesPane::showRowMenu(const QPoint &position)
     menu->addSeparator();
     addSortActions(menu, column);
     menu->popup(table()->viewport()->mapToGlobal(position));
+}
+
+void CasesPane::addLinkActions(QMenu *menu, const QString &caseId)
+{
+    const QUrl page = casePage(m_session->connection(), caseId);
+    menu->addAction(tr("Copy &id"), this, [caseId] { QGuiApplication::clipboard()->setText(caseId); });
+    menu->addAction(tr("Copy &link"), this,
+                    [page] { QGuiApplication::clipboard()->setText(page.toString(QUrl::FullyEncoded)); });
+    menu->addAction(icon(u"link"_s), tr("Open in CommCare&HQ"), this,
+                    [page] { QDesktopServices::openUrl(page); });
 }
 
 void CasesPane::showHeaderMenu(const QPoint &position)

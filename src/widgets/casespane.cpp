@@ -3,6 +3,7 @@
 
 #include "models/casetablemodel.h"
 #include "session/session.h"
+#include "widgets/caserelationsview.h"
 #include "widgets/casestableview.h"
 #include "widgets/columnarranger.h"
 #include "widgets/filterrow.h"
@@ -153,6 +154,14 @@ void CasesPane::showCasesOf(const QStringList &ownerIds, const QString &caseType
         filter.ownerId = ownerIds.first();
     else
         filter.conditions = {{ColumnKey::ofField(CaseField::OwnerName), ConditionOperator::OneOf, ownerIds}};
+    setFilter(filter);
+}
+
+void CasesPane::showChildren(const WantedChildren &children)
+{
+    CaseFilter filter;
+    filter.caseType = children.caseType;
+    filter.conditions = {ColumnCondition::equals(ColumnKey::ofIndex(children.identifier), children.caseId)};
     setFilter(filter);
 }
 

@@ -28,6 +28,7 @@ class FilterRow;
 class Session;
 class StatePage;
 class ViewportCover;
+struct WantedChildren;
 
 // The Cases tab: filters, their chips, and the table or what to say in its place. It shows the session's
 // query and sets it. Columns are kept in the settings for each domain and case type. GUI thread.
@@ -49,6 +50,7 @@ public:
     void addCondition(const ColumnCondition &condition);
     // These alone, whatever the filters were. No type: of all types.
     void showCasesOf(const QStringList &ownerIds, const QString &caseType = {});
+    void showChildren(const WantedChildren &children);
     void clearFilters();
     SavedView currentView() const; // without a name
     void showView(const SavedView &view);
@@ -92,6 +94,7 @@ private:
 
     void showRowMenu(const QPoint &position);
     void showHeaderMenu(const QPoint &position);
+    void addLinkActions(QMenu *menu, const QString &caseId);
     void addSortActions(QMenu *menu, const ColumnKey &column);
     void openColumnChooser(const QPoint &globalPosition);
     void openProfile(const ColumnKey &column);

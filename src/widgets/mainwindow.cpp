@@ -159,6 +159,10 @@ void MainWindow::connectPanes()
         m_ui->tabs->setCurrentWidget(m_cases);
         m_cases->addCondition(condition);
     });
+    connect(m_detail, &CaseDetailPane::childrenRequested, this, [this](const WantedChildren &children) {
+        m_ui->tabs->setCurrentWidget(m_cases);
+        m_cases->showChildren(children);
+    });
     connect(m_users, &UsersPane::casesOfUserRequested, this,
             [this](const QString &userId, const QString &caseType) {
                 m_ui->tabs->setCurrentWidget(m_cases);

@@ -3,6 +3,7 @@
 #include "filterbench.h"
 #include "loadbench.h"
 #include "querybench.h"
+#include "relationsbench.h"
 #include "startbench.h"
 #include "viewbench.h"
 
@@ -60,6 +61,8 @@ void benchLoaded(Report &report, const Options &options)
         benchQueries(report, *session);
     if (options.wants(QStringLiteral("filters")))
         benchFilters(report, *session);
+    if (options.wants(QStringLiteral("relations")))
+        benchRelations(report, *session);
     session->caseTable()->setColumns(columnsOf(*session));
     if (options.wants(QStringLiteral("export")))
         benchExport(report, *session);
@@ -81,8 +84,9 @@ void runParts(Report &report, const Options &options)
             benchLoad(report);
         }
     }
-    const auto afterLoading = {QStringLiteral("busy"), QStringLiteral("scroll"), QStringLiteral("queries"),
-                               QStringLiteral("filters"), QStringLiteral("export")};
+    const auto afterLoading = {QStringLiteral("busy"),      QStringLiteral("scroll"),
+                               QStringLiteral("queries"),   QStringLiteral("filters"),
+                               QStringLiteral("relations"), QStringLiteral("export")};
     if (!std::any_of(afterLoading.begin(), afterLoading.end(),
                      [&options](const QString &part) { return options.wants(part); }))
         return;
@@ -112,7 +116,7 @@ int main(int argc, char *argv[])
                                            QStringLiteral("5"));
     const QCommandLineOption partOption(
         QStringLiteral("part"),
-        QStringLiteral("Only this part: start, load, busy, scroll, queries, filters or export."),
+        QStringLiteral("Only this part: start, load, busy, scroll, queries, filters, relations or export."),
         QStringLiteral("NAME"));
     const QCommandLineOption noGrowthOption(
         QStringLiteral("no-growth"), QStringLiteral("Without the hundredth and the tenth of the cases."));

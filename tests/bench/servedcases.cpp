@@ -40,6 +40,7 @@ std::unique_ptr<DemoServer> serve(qint64 cases)
 {
     DemoOptions options;
     options.generatedCases = cases;
+    options.hubChildren = hubChildren(cases);
     auto server = std::make_unique<DemoServer>(options);
     if (!server->start())
         qFatal("The demo server could not be started.");

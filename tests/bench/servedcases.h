@@ -17,8 +17,12 @@ class MainWindow;
 namespace ccb::bench
 {
 
-// A demo server with a generated domain of so many cases.
+// A demo server with a generated domain of so many cases, of which a tenth are children of the first.
 std::unique_ptr<DemoServer> serve(qint64 cases);
+constexpr qint64 hubChildren(qint64 cases)
+{
+    return cases / 10;
+}
 
 // Its cases as pages of JSON, fetched over the socket.
 QByteArrayList fetchPages(const DemoServer &server, qint64 cases);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/childcaseparser.h"
 #include "core/pageparser.h"
 #include "testcases.h"
 
@@ -74,6 +75,7 @@ private slots:
     void laterOfRepeatedKeysCounts();
     void readsLongValues();
     void readsEscapes();
+    void readsTheChildrenInACase();
 };
 
 void TestCasePageParser::readsTheMilkCase()
@@ -269,6 +271,28 @@ void TestCasePageParser::readsEscapes()
     QCOMPARE(propertyValue(*page.block, 0, u"name"_s), u"text: Amina Traoré"_s);
     QCOMPARE(propertyValue(*page.block, 0, u"smile"_s), u"text: 😀"_s);
     QCOMPARE(propertyValue(*page.block, 0, u"break"_s), u"text: a\nb\t\"c\"\\"_s);
+}
+
+void TestCasePageParser::readsTheChildrenInACase()
+{
+    const auto idsOf = [](const QByteArray &body) {
+        const Result<CasePage> page = parseChildCases(body);
+        QStringList ids;
+        for (quint32 row = 0; page && row < page.value().block->rowCount(); ++row)
+            ids << fieldValue(*page.value().block, row, CaseField::CaseId);
+        return page ? ids : QStringList{u"no answer"_s};
+    };
+    const QStringList both{u"text: a"_s, u"text: b"_s};
+    QCOMPARE(idsOf(R"({"case_id": "mum", "properties": {"child_cases": "no"}, "child_cases": {
+                       "a": {"case_id": "a", "properties": {}}, "b": {"case_id": "b"}}, "closed": false})"),
+             both);
+    QCOMPARE(idsOf(R"({"child_cases": {"parent": [{"case_id": "a"}, 7, {"case_id": "b"}], "odd": null}})"),
+             both);
+    QCOMPARE(idsOf(R"({"child_cases": [{"case_id": "a"}, {"id": "b"}]})"), both);
+    QCOMPARE(parseChildCases(R"({"child_cases": {}})").value().meta.total, std::optional<qint64>(0));
+    QCOMPARE(parseChildCases(R"({"case_id": "mum"})").value().meta.total, std::optional<qint64>());
+    QCOMPARE(idsOf("<html>"), QStringList{u"no answer"_s});
+    QCOMPARE(idsOf(R"({"child_cases": {"a": {"case_id": )"), QStringList{u"no answer"_s});
 }
 
 QTEST_GUILESS_MAIN(TestCasePageParser)

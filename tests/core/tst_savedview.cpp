@@ -35,6 +35,7 @@ SavedView fullView()
                               "(Ka, \"Bo, Mo\")", "blank", "not blank", "missing"})
         filter.conditions.append(condition(property(u"case_name"_s), QString::fromLatin1(typed)));
     filter.conditions.append(condition(ColumnKey::ofIndex(u"parent"_s), u"=abc"_s));
+    filter.checks = {CaseCheck::IndexToClosed, CaseCheck::ImpossibleGps};
     view.query.sort = {ColumnKey::ofField(CaseField::DateOpened), Qt::DescendingOrder};
     view.query.filter.checks = {CaseCheck::UnknownOwner, CaseCheck::ImpossibleGps};
     view.columns = {{ColumnKey::ofField(CaseField::CaseName), 180, true},
@@ -92,6 +93,10 @@ void TestSavedView::refusesWhatItCannotRead_data()
         << QByteArray(R"({"format": "commcare-browser views", "views": [{"name": "bad one",
                           "conditions": [{"column": "age", "filter": "/(/"}]}]})")
         << u"bad one"_s;
+    QTest::newRow("a check of another time")
+        << QByteArray(R"({"format": "commcare-browser views", "views": [{"name": "bad one",
+                          "checks": ["no-such-check"]}]})")
+        << u"no-such-check"_s;
     QTest::newRow("a filter without a column")
         << QByteArray(R"({"format": "commcare-browser views", "views": [{"name": "bad one",
                           "conditions": [{"filter": "=1"}]}]})")
@@ -144,6 +149,7 @@ void TestSavedView::sendsTheServerWhatItCanNarrow()
     QCOMPARE(part.status, filter.status);
     QCOMPARE(part.ownerId, filter.ownerId);
     QVERIFY(part.search.isEmpty());
+    QVERIFY(part.checks.isEmpty());
     QStringList texts;
     for (const ColumnCondition &each : part.conditions)
         texts << columnName(each.column) + u' ' + conditionText(each);

@@ -137,7 +137,9 @@ QList<OddIndex> oddIndices()
             {u"odd-indices"_s, u"\U0001F600"_s, u"odd-names"_s, u"child"_s},
             {u"odd-cycle-a"_s, u"parent"_s, u"odd-cycle-b"_s, u"child"_s},
             {u"odd-cycle-b"_s, u"parent"_s, u"odd-cycle-c"_s, u"child"_s},
-            {u"odd-cycle-c"_s, u"parent"_s, u"odd-cycle-a"_s, u"child"_s}};
+            {u"odd-cycle-c"_s, u"parent"_s, u"odd-cycle-a"_s, u"child"_s},
+            {u"odd-child-of-closed"_s, u"parent"_s, u"odd-closed-true"_s, u"child"_s},
+            {u"odd-grandchild"_s, u"host"_s, u"odd-child-of-closed"_s, u"extension"_s}};
 }
 
 } // namespace ccb::tests

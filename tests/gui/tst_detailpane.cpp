@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -43,8 +44,11 @@ private Q_SLOTS:
     void copiesNamesAndValues();
     void asksForTheCasesWithAValue();
     void followsIndicesAndGoesBack();
+    void goesThroughTheCasesVisited();
     void showsOddValues();
     void showsTheRawAnswer();
+    void searchesTheRawAnswer();
+    void keepsQuickWithALongAnswer();
     void saysWhatWentWrongAndTriesAgain();
     void clearsWhenSignedOut();
 
@@ -157,6 +161,9 @@ void TestDetailPane::showsALoadedCase()
     QCOMPARE(columnTexts(properties(), u"Value"_s).at(row), u"2"_s);
     press(find<QAbstractButton>(m_pane.get(), u"Copy id"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), trainingCaseId);
+    press(find<QAbstractButton>(m_pane.get(), u"Copy link"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"%1/a/exi-training/reports/case_data/%2/"_s.arg(m_server->url().toString(), trainingCaseId));
 }
 
 void TestDetailPane::searchesPropertiesByNameAndValue()
@@ -215,7 +222,7 @@ void TestDetailPane::followsIndicesAndGoesBack()
     const QString first = loadedCaseWithIndex();
     QVERIFY(!first.isEmpty());
     m_pane->showCase(first);
-    QVERIFY(showTab(u"Indices"_s));
+    QVERIFY(showTab(u"Relations"_s));
     QVERIFY(indices());
     QVERIFY(!find<QAbstractButton>(m_pane.get(), u"Back to the case before"_s));
 
@@ -240,7 +247,41 @@ void TestDetailPane::followsIndicesAndGoesBack()
     press(find<QAbstractButton>(m_pane.get(), u"Back to the case before"_s));
     QCOMPARE(m_pane->caseId(), first);
     QCOMPARE(opened.last().first().toString(), first);
-    QVERIFY(!find<QAbstractButton>(m_pane.get(), u"Back to the case before"_s));
+    QVERIFY(!find<QAbstractButton>(m_pane.get(), u"Back to the case before"_s)->isEnabled());
+    press(find<QAbstractButton>(m_pane.get(), u"Forward to the next case"_s));
+    QCOMPARE(m_pane->caseId(), index.caseId);
+    QVERIFY(!find<QAbstractButton>(m_pane.get(), u"Forward to the next case"_s)->isEnabled());
+}
+
+// Wherever they were opened, by keys and by the buttons of a mouse.
+void TestDetailPane::goesThroughTheCasesVisited()
+{
+    QVERIFY(signInAndLoad(*m_session, *m_server));
+    const CaseSnapshot &snapshot = m_session->store().snapshot();
+    QStringList ids;
+    for (CaseRow row = 0; row < 4; ++row)
+        ids << snapshot.text(row, ColumnKey::ofField(CaseField::CaseId));
+    for (const QString &id : std::as_const(ids))
+        m_pane->showCase(id);
+    const auto key = [this](Qt::Key key) { QTest::keyClick(m_pane.get(), key, Qt::AltModifier); };
+    key(Qt::Key_Left);
+    QCOMPARE(m_pane->caseId(), ids[2]);
+    key(Qt::Key_Left);
+    key(Qt::Key_Left);
+    key(Qt::Key_Left); // there is nothing before the first
+    QCOMPARE(m_pane->caseId(), ids[0]);
+    key(Qt::Key_Right);
+    QCOMPARE(m_pane->caseId(), ids[1]);
+    QTest::mouseClick(properties()->viewport(), Qt::ForwardButton);
+    QCOMPARE(m_pane->caseId(), ids[2]);
+    QTest::mouseClick(find<QLineEdit>(m_pane.get(), u"Type"_s), Qt::BackButton);
+    QCOMPARE(m_pane->caseId(), ids[1]);
+    // A new one takes the place of what was ahead.
+    m_pane->showCase(ids[3]);
+    key(Qt::Key_Right);
+    QCOMPARE(m_pane->caseId(), ids[3]);
+    key(Qt::Key_Left);
+    QCOMPARE(m_pane->caseId(), ids[1]);
 }
 
 void TestDetailPane::showsOddValues()
@@ -290,6 +331,62 @@ void TestDetailPane::showsTheRawAnswer()
     // Of a case that came with a list, the server is asked again for the whole answer.
     m_pane->showCase(trainingCaseId);
     QTRY_VERIFY_WITH_TIMEOUT(raw->toPlainText().contains(u"\"number_of_bottles\": \"2\""), patience);
+}
+
+void TestDetailPane::searchesTheRawAnswer()
+{
+    answerWithOddCase();
+    m_pane->showCase(u"odd-case"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(properties(), patience);
+    QVERIFY(showTab(u"Raw"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPlainTextEdit>(m_pane.get(), u"Raw answer"_s), patience);
+    auto *raw = find<QPlainTextEdit>(m_pane.get(), u"Raw answer"_s);
+    auto *search = find<QLineEdit>(m_pane.get(), u"Find in the raw answer"_s);
+    const qsizetype places = raw->toPlainText().count(u"CASE_"_s, Qt::CaseInsensitive);
+    QVERIFY(places > 2);
+    const auto count = [this] { return find<QLabel>(m_pane.get(), u"Places found"_s)->text(); };
+    const auto at = [raw] { return raw->textCursor().selectionStart(); };
+
+    enterText(search, u"case_"_s);
+    QCOMPARE(count(), u"1 of %1"_s.arg(places));
+    QVERIFY(raw->extraSelections().size() >= 2);
+    const int first = at();
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(count(), u"2 of %1"_s.arg(places));
+    QVERIFY(at() > first);
+    press(find<QAbstractButton>(m_pane.get(), u"Previous place"_s));
+    QCOMPARE(at(), first);
+    QTest::keyClick(search, Qt::Key_Return, Qt::ShiftModifier); // from the first to the last
+    QCOMPARE(count(), u"%1 of %1"_s.arg(places));
+    raw->setFocus();
+    QTest::keyClick(raw, Qt::Key_F3);
+    QCOMPARE(at(), first);
+    enterText(search, u"no such words"_s);
+    QCOMPARE(count(), u"Not found"_s);
+    QVERIFY(raw->extraSelections().isEmpty());
+    QVERIFY(!find<QAbstractButton>(m_pane.get(), u"Next place"_s)->isEnabled());
+}
+
+// 300 KB in one value, in which every second letter is found.
+void TestDetailPane::keepsQuickWithALongAnswer()
+{
+    const QByteArray value = QByteArray("ab").repeated(150'000);
+    m_server->answerOnce(u"odd-case"_s,
+                         {.body = R"({"case_id": "odd-case", "properties": {"long": ")" + value + "\"}}"});
+    m_pane->showCase(u"odd-case"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(properties(), patience);
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(showTab(u"Raw"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPlainTextEdit>(m_pane.get(), u"Raw answer"_s), patience);
+    find<QPlainTextEdit>(m_pane.get(), u"Raw answer"_s)->repaint();
+    auto *search = find<QLineEdit>(m_pane.get(), u"Find in the raw answer"_s);
+    search->setText(u"a"_s);
+    find<QPlainTextEdit>(m_pane.get(), u"Raw answer"_s)->repaint();
+    QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(find<QLabel>(m_pane.get(), u"Places found"_s)->text().contains(u"150"));
+    press(find<QAbstractButton>(m_pane.get(), u"Copy the raw answer"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QString::fromLatin1(value)));
 }
 
 void TestDetailPane::saysWhatWentWrongAndTriesAgain()

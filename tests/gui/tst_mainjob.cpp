@@ -495,7 +495,7 @@ void TestMainJob::opensACaseAndFollowsAnIndex()
     auto *tabs = detail->findChild<QTabWidget *>();
     QVERIFY(tabs);
     for (int tab = 0; tab < tabs->count(); ++tab) {
-        if (tabs->tabText(tab).contains(u"Indices"_s))
+        if (tabs->tabText(tab).contains(u"Relations"_s))
             tabs->setCurrentIndex(tab);
     }
     auto *indices = find<QTableView>(detail, u"Indices"_s);

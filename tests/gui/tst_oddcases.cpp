@@ -150,7 +150,7 @@ QString TestOddCases::fact(const QString &name) const
 
 void TestOddCases::follow(const QString &identifier)
 {
-    showTab(u"Indices"_s);
+    showTab(u"Relations"_s);
     QTableView *indices = table(u"Indices"_s);
     QVERIFY(indices);
     const qsizetype row = columnTexts(indices, u"Identifier"_s).indexOf(identifier);
@@ -203,8 +203,9 @@ void TestOddCases::modelsKeepEveryIndex()
     signIn(hasCaseV2);
     for (const OddIndex &expected : oddIndices()) {
         CaseIndicesModel model;
-        model.setIndices(indicesOfCase(m_session->store().snapshot(), rowOf(expected.caseId)),
-                         m_session->store());
+        const CaseStore &store = m_session->store();
+        model.setRelatives(relativesOf(indicesOfCase(store.snapshot(), rowOf(expected.caseId)),
+                                       [](const QString &) { return KnownCase(); }));
         const QModelIndexList found = model.match(model.index(0, CaseIndicesModel::Identifier),
                                                   Qt::DisplayRole, expected.identifier, -1, Qt::MatchExactly);
         QCOMPARE(found.size(), 1);

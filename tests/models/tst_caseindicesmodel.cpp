@@ -33,19 +33,28 @@ private Q_SLOTS:
         ModelAnnouncements announcements(model);
         CaseStore store;
         store.append(child());
-        const QList<IndexFact> indices = indicesOfCase(store.snapshot(), 0);
+        const auto show = [&] {
+            model.setRelatives(
+                relativesOf(indicesOfCase(store.snapshot(), 0), [&store](const QString &caseId) {
+                    const CaseRow row = store.find(caseId);
+                    return row == noRow ? KnownCase() : knownCase(store.snapshot(), row);
+                }));
+        };
 
-        model.setIndices(indices, store);
+        show();
         QCOMPARE(announcements.take(), QStringList{QStringLiteral("reset")});
-        QCOMPARE(shownHeadings(model), QStringLiteral("Identifier | Type | Relationship | Related case"));
-        QCOMPARE(shownRows(model), (QStringList{QStringLiteral("parent | mother | child | mum"),
-                                                QStringLiteral("host | household | extension | far")}));
+        QCOMPARE(shownHeadings(model),
+                 QStringLiteral("Identifier | Type | Relationship | Status | Related case"));
+        QCOMPARE(shownRows(model),
+                 (QStringList{QStringLiteral("parent | mother | child | Not loaded | mum"),
+                              QStringLiteral("host | household | extension | Not loaded | far")}));
 
         // The mother comes with a later page.
-        store.append(blockOf(R"({"case_id": "mum", "properties": {"case_name": "Amina <b>"}})"));
-        model.setIndices(indices, store);
-        QCOMPARE(announcements.take(), QStringList{QStringLiteral("change 0,0 to 1,3")});
-        QCOMPARE(shownRows(model).first(), QStringLiteral("parent | mother | child | Amina <b>"));
+        store.append(blockOf(R"({"case_id": "mum", "closed": true, "properties": {"case_name": "Amina <b>",
+                        "case_type": "woman"}})"));
+        show();
+        QCOMPARE(announcements.take(), QStringList{QStringLiteral("change 0,0 to 1,4")});
+        QCOMPARE(shownRows(model).first(), QStringLiteral("parent | woman | child | Closed | Amina <b>"));
         const QModelIndex related = model.index(0, CaseIndicesModel::RelatedCase);
         QCOMPARE(related.data(CaseIndicesModel::CaseIdRole).toString(), QStringLiteral("mum"));
         QCOMPARE(related.data(Qt::ToolTipRole).toString(), QStringLiteral("<p>mum</p>"));
@@ -54,18 +63,33 @@ private Q_SLOTS:
         QCOMPARE(announcements.take(), QStringList{QStringLiteral("reset")});
         QCOMPARE(model.rowCount(), 0);
         model.clear();
-        model.setIndices({}, store);
         QCOMPARE(announcements.take(), QStringList());
     }
 
     void aLoadedCaseWithoutANameIsShownByItsId()
     {
         CaseIndicesModel model;
-        CaseStore store;
-        store.append(child());
-        store.append(blockOf(R"({"case_id": "mum", "properties": {}})"));
-        model.setIndices(indicesOfCase(store.snapshot(), 0), store);
+        model.setRelatives({{QStringLiteral("mum"),
+                             QStringLiteral("mother"),
+                             {},
+                             KnownCase::State::Open,
+                             QStringLiteral("parent"),
+                             QStringLiteral("child")}});
         QCOMPARE(model.index(0, CaseIndicesModel::RelatedCase).data().toString(), QStringLiteral("mum"));
+    }
+
+    void saysWhatIsMissing()
+    {
+        CaseIndicesModel model;
+        model.setRelatives({{QStringLiteral("gone"),
+                             QStringLiteral("mother"),
+                             {},
+                             KnownCase::State::Missing,
+                             QStringLiteral("parent"),
+                             QStringLiteral("child")}});
+        const QModelIndex status = model.index(0, CaseIndicesModel::Status);
+        QCOMPARE(status.data().toString(), QStringLiteral("Missing"));
+        QVERIFY(status.data(Qt::ToolTipRole).toString().contains(QStringLiteral("server")));
     }
 };
 
