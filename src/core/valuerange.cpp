@@ -6,12 +6,15 @@
 #include "core/valueorder.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace ccb
 {
 
 namespace
 {
+
+constexpr size_t wordSize = 8; // what is the same is passed by in steps of so many bytes
 
 bool isAscii(char c)
 {
@@ -138,6 +141,8 @@ bool ValueRanges::isBefore(std::string_view a, std::string_view b) const
 {
     const size_t shorter = std::min(a.size(), b.size());
     size_t at = 0;
+    while (at + wordSize <= shorter && std::memcmp(a.data() + at, b.data() + at, wordSize) == 0)
+        at += wordSize;
     while (at < shorter && isAscii(a[at]) && isSameLetter(a[at], b[at]))
         ++at;
     if (at < shorter) {
