@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // In two steps, each on all cores. First the slots of each block are counted and dealt out by the hash of
 // their value; then the slots of each hash range, which come from all blocks, are joined in a table that is
-// small enough for the processor's cache. Everything that is to be known of a value is looked at once, when
-// it is met first.
+// small enough for the processor's cache.
 #include "core/columnprofile.h"
 
 #include "core/rowspans.h"
@@ -14,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <span>
 
 namespace ccb
 {
@@ -26,9 +26,9 @@ constexpr size_t partCount = size_t(1) << partBits;
 constexpr size_t spansWorthAThread = 16;
 constexpr size_t entriesWorthAThread = 20000;
 
-// One value of one block, and how many of its rows have it.
+// One value of one block, and how many of its rows have it. Small, since there may be one for each case.
 struct Entry {
-    quint64 hash;
+    quint32 hash; // the lower half; the upper one has told the part
     quint32 block;
     quint32 slot;
     quint32 cases;
@@ -38,13 +38,29 @@ using Columns = std::vector<const CaseColumn *>; // one a block; null: no case o
 
 // What one thread has counted in its blocks.
 struct Share {
+    explicit Share(const ShownNames *names)
+        : ranges(names)
+    {
+    }
+
+    ValueRanges ranges; // here, where the values are passed by in the order in which they lie in memory
     quint32 missing = 0;
     quint32 blank = 0;
     std::array<std::vector<Entry>, partCount> parts;
 
+    // For so many values, hardly two the same.
+    void reserve(size_t values)
+    {
+        for (std::vector<Entry> &part : parts) {
+            const size_t wanted = part.size() + values / partCount + values / partCount / 8;
+            if (wanted > part.capacity())
+                part.reserve(std::max(wanted, part.capacity() * 2));
+        }
+    }
+
     void add(quint64 hash, quint32 block, quint32 slot, quint32 cases)
     {
-        parts[hash >> (64 - partBits)].push_back({hash, block, slot, cases});
+        parts[hash >> (64 - partBits)].push_back({quint32(hash), block, slot, cases});
     }
 };
 
@@ -119,12 +135,18 @@ private:
     Share &m_share;
     std::vector<quint32> m_counts; // of the slots of a dictionary
 
+    void add(quint64 hash, quint32 block, quint32 slot, const CaseColumn &column, quint32 cases)
+    {
+        m_share.add(hash, block, slot, cases);
+        m_share.ranges.add(column, slot, cases);
+    }
+
     void addTime(quint32 block, quint32 slot, const CaseColumn &column)
     {
         if (column.slotTime(slot) == noTime)
             ++m_share.missing;
         else
-            m_share.add(timeHash(column.slotTime(slot), column.timeFormat()), block, slot, 1);
+            add(timeHash(column.slotTime(slot), column.timeFormat()), block, slot, column, 1);
     }
 
     void addUuid(quint32 block, quint32 slot, const CaseColumn &column)
@@ -132,14 +154,14 @@ private:
         if (column.slotUuid(slot) == UuidBits{})
             ++m_share.missing;
         else
-            m_share.add(uuidHash(column.slotUuid(slot)), block, slot, 1);
+            add(uuidHash(column.slotUuid(slot)), block, slot, column, 1);
     }
 
     void addText(quint32 block, quint32 slot, const CaseColumn &column, quint32 cases)
     {
         const std::string_view text = column.slotText(slot);
         if (!text.empty())
-            m_share.add(valueHash(text), block, slot, cases);
+            add(valueHash(text), block, slot, column, cases);
         else if (column.slotKind(slot) == ValueKind::Missing)
             m_share.missing += cases;
         else
@@ -158,10 +180,9 @@ bool isMoreFrequent(const Entry &a, const Entry &b)
 class ValueTable
 {
 public:
-    ValueTable(const Columns &columns, const ShownNames *names, size_t mostFrequent)
+    ValueTable(const Columns &columns, size_t mostFrequent)
         : m_columns(columns)
         , m_mostFrequent(mostFrequent)
-        , m_ranges(names)
     {
     }
 
@@ -182,20 +203,16 @@ public:
                 addEntry(entry);
         }
         distinct += quint32(m_values.size());
-        for (const Entry &value : m_values) {
-            m_ranges.add(*m_columns[value.block], value.slot, value.cases);
+        for (const Entry &value : m_values)
             noteFrequent(value);
-        }
     }
 
     quint32 distinct = 0;
-    const ValueRanges &ranges() const { return m_ranges; }
     const std::vector<Entry> &frequent() const { return m_frequent; }
 
 private:
     const Columns &m_columns;
     size_t m_mostFrequent;
-    ValueRanges m_ranges;
     std::vector<quint32> m_places; // open addressing; number of the value + 1, 0: free
     std::vector<Entry> m_values;
     std::vector<Entry> m_frequent; // a heap with the least frequent on top
@@ -244,15 +261,35 @@ private:
     }
 };
 
+// The rows in columns that have a value for each row.
+size_t packedRows(const Columns &columns, std::span<const RowSpan> spans)
+{
+    size_t rows = 0;
+    for (const RowSpan &span : spans) {
+        const CaseColumn *column = columns[span.block];
+        if (column && column->encoding() != CaseColumn::Encoding::Empty &&
+            column->encoding() != CaseColumn::Encoding::Dictionary)
+            rows += span.rows.size();
+    }
+    return rows;
+}
+
 // The blocks that hold rows, shared out by the number of their rows' spans.
 std::vector<Share> countBlocks(const CaseSnapshot &snapshot, const Columns &columns,
-                               const std::vector<RowSpan> &spans, const std::atomic<bool> &cancelled)
+                               const std::vector<RowSpan> &spans, const ShownNames *names,
+                               const std::atomic<bool> &cancelled)
 {
-    std::vector<Share> shares(sharesFor(spans.size(), spansWorthAThread));
+    std::vector<Share> shares; // each with a collator of its own
+    const size_t threads = sharesFor(spans.size(), spansWorthAThread);
+    shares.reserve(threads);
+    for (size_t i = 0; i < threads; ++i)
+        shares.emplace_back(names);
     runShares(shares.size(), [&](size_t number) {
         BlockCounter counter(shares[number]);
+        const size_t begin = spans.size() * number / shares.size();
         const size_t end = spans.size() * (number + 1) / shares.size();
-        for (size_t i = spans.size() * number / shares.size(); i < end && !cancelled; ++i) {
+        shares[number].reserve(packedRows(columns, std::span(spans).subspan(begin, end - begin)));
+        for (size_t i = begin; i < end && !cancelled; ++i) {
             const quint32 block = spans[i].block;
             counter.count(spans[i], snapshot.entries()[block].firstRow, columns[block]);
         }
@@ -261,18 +298,15 @@ std::vector<Share> countBlocks(const CaseSnapshot &snapshot, const Columns &colu
 }
 
 std::vector<ValueTable> joinValues(const Columns &columns, const std::vector<Share> &shares,
-                                   const ShownNames *names, size_t mostFrequent,
-                                   const std::atomic<bool> &cancelled)
+                                   size_t mostFrequent, const std::atomic<bool> &cancelled)
 {
     size_t entries = 0;
     for (const Share &share : shares) {
         for (const std::vector<Entry> &part : share.parts)
             entries += part.size();
     }
-    std::vector<ValueTable> tables; // each with a collator of its own
-    const size_t threads = sharesFor(entries, entriesWorthAThread);
-    for (size_t i = 0; i < threads; ++i)
-        tables.emplace_back(columns, names, mostFrequent);
+    std::vector<ValueTable> tables(sharesFor(entries, entriesWorthAThread),
+                                   ValueTable(columns, mostFrequent));
     runShares(tables.size(), [&](size_t number) {
         const size_t end = partCount * (number + 1) / tables.size();
         for (size_t part = partCount * number / tables.size(); part < end && !cancelled; ++part)
@@ -314,28 +348,28 @@ ColumnProfile profileColumn(const CaseSnapshot &snapshot, const RowMap &rows, co
     const bool ascends = std::is_sorted(rows.begin(), rows.end());
     const RowMap ordered = ascends ? RowMap() : ascendingRows(rows, snapshot);
     const std::vector<RowSpan> spans = rowSpans(ascends ? rows : ordered, snapshot);
-    const std::vector<Share> shares = countBlocks(snapshot, columns, spans, cancelled);
     const ShownNames shownNames{owners, column};
     const ShownNames *names = showsNames(column) ? &shownNames : nullptr;
+    const std::vector<Share> shares = countBlocks(snapshot, columns, spans, names, cancelled);
     const bool joinsIds = isDerived(column);
     const size_t most = joinsIds ? std::numeric_limits<size_t>::max() : size_t(mostFrequent);
-    const std::vector<ValueTable> tables = joinValues(columns, shares, names, most, cancelled);
+    const std::vector<ValueTable> tables = joinValues(columns, shares, most, cancelled);
 
     ColumnProfile profile;
     profile.cases = quint32(rows.size());
+    ValueRanges ranges(names);
     for (const Share &share : shares) {
         profile.missing += share.missing;
         profile.blank += share.blank;
-    }
-    profile.filled = profile.cases - profile.missing - profile.blank;
-    std::vector<Entry> frequent;
-    ValueRanges ranges(names);
-    for (const ValueTable &table : tables) {
-        profile.distinct += table.distinct;
-        ranges.add(table.ranges());
-        frequent.insert(frequent.end(), table.frequent().begin(), table.frequent().end());
+        ranges.add(share.ranges);
     }
     ranges.writeTo(profile);
+    profile.filled = profile.cases - profile.missing - profile.blank;
+    std::vector<Entry> frequent;
+    for (const ValueTable &table : tables) {
+        profile.distinct += table.distinct;
+        frequent.insert(frequent.end(), table.frequent().begin(), table.frequent().end());
+    }
     std::sort(frequent.begin(), frequent.end(), isMoreFrequent);
     frequent.resize(std::min(frequent.size(), most));
     CellScratch scratch;

@@ -102,8 +102,8 @@ std::optional<double> numberFrom(std::string_view text)
         return std::nullopt;
     if (const std::optional<double> number = plainNumber(text))
         return number;
-    const bool looksRight = text.find_first_not_of("0123456789.-+eE") == std::string_view::npos &&
-                            (text.front() == '-' || text.front() == '.' || isDigit(text.front()));
+    const bool looksRight = (text.front() == '-' || text.front() == '.' || isDigit(text.front())) &&
+                            text.find_first_not_of("0123456789.-+eE") == std::string_view::npos;
     if (!looksRight)
         return std::nullopt;
     bool isNumber = false;

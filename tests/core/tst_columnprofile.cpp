@@ -59,7 +59,9 @@ Value anyValue(const std::string &property, bool oddBlock, QRandomGenerator &ran
                         .arg(random.bounded(10, oddBlock ? 12 : 60))
                         .arg(random.bounded(100000, oddBlock ? 100003 : 999999))
                         .toStdString());
-    return text(oneOf(words, random) + std::to_string(random.bounded(100000)));
+    const std::vector<std::string> beginnings{"+2230", "village ", "Zo", "zo-", "N'", "a"};
+    return text(oneOf(random.bounded(2) ? beginnings : words, random) +
+                std::to_string(random.bounded(100000)));
 }
 
 const std::vector<std::string> properties{"choice", "number", "id", "date", "time", "name"};

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(numberText(31.0 / 3), QStringLiteral("10.33"));
         QCOMPARE(numberText(9.999), QStringLiteral("10"));
         QCOMPARE(numberText(0.001), QStringLiteral("0.001"));
-        QCOMPARE(numberText(1e18), QStringLiteral("1e+18"));
+        QCOMPARE(numberText(1e18), QStringLiteral("1E+18"));
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
         QCOMPARE(numberText(1234.5), QStringLiteral("1.234,5"));
     }
