@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/collation.h"
 
-#include <optional>
-
 namespace ccb
 {
 
@@ -15,21 +13,6 @@ QCollator naturalCollator()
         collator.setLocale(QLocale(QLocale::English));
     collator.setNumericMode(true);
     return collator;
-}
-
-const QCollator &caseInsensitiveCollator()
-{
-    struct Made {
-        QLocale locale;
-        QCollator collator;
-    };
-    thread_local std::optional<Made> made;
-    const QLocale locale;
-    if (!made || made->locale != locale) {
-        made = Made{locale, naturalCollator()};
-        made->collator.setCaseSensitivity(Qt::CaseInsensitive);
-    }
-    return made->collator;
 }
 
 } // namespace ccb

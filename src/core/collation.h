@@ -10,8 +10,4 @@ namespace ccb
 // thread; one collator a thread.
 QCollator naturalCollator();
 
-// The same without regard to case. It belongs to the thread that asks: to make one takes as long as many
-// comparisons.
-const QCollator &caseInsensitiveCollator();
-
 } // namespace ccb

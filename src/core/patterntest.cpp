@@ -65,6 +65,22 @@ bool staysInLine(const QString &pattern)
     return !inClass;
 }
 
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
+}
+
+// The plain letter or digit after a ^ at the pattern's beginning, if it must be there.
+char firstLetterOf(const QString &pattern)
+{
+    const auto isPlain = [](QChar c) { return c < QChar(0x80) && c.isLetterOrNumber(); };
+    if (pattern.size() < 2 || pattern[0] != u'^' || !isPlain(pattern[1]) || pattern.contains(u'|'))
+        return 0;
+    const QChar next = pattern.size() > 2 ? pattern[2] : QChar();
+    const bool mayBeAbsent = next == u'*' || next == u'?' || next == u'{';
+    return mayBeAbsent ? 0 : lower(pattern[1].toLatin1());
+}
+
 bool isOneLine(std::string_view text)
 {
     return std::none_of(text.begin(), text.end(), [](char c) { return c >= 0 && c < ' '; });
@@ -81,9 +97,17 @@ PatternTest::PatternTest(const QString &pattern)
     : m_expression(usableExpression(pattern))
     , m_inLines(expressionOf(pattern, QRegularExpression::MultilineOption))
     , m_staysInLine(staysInLine(pattern))
+    , m_firstLetter(firstLetterOf(pattern))
 {
     // Compiled here rather than by the first of many threads.
     m_staysInLine = m_expression.isValid() && m_inLines.isValid() && m_staysInLine;
+}
+
+// Some letters that are not plain count as capitals of plain ones, such as the Kelvin sign.
+bool PatternTest::mayFind(std::string_view text) const
+{
+    return !m_firstLetter || text.empty() || quint8(text.front()) >= 0x80 ||
+           lower(text.front()) == m_firstLetter;
 }
 
 bool PatternTest::finds(std::string_view text) const
@@ -108,7 +132,7 @@ void PatternTest::markSlots(const CaseColumn &column, std::vector<quint8> &hits)
     CellScratch scratch;
     for (quint32 slot = 0; slot < hits.size(); ++slot) {
         const std::string_view text = column.slotCell(slot, scratch).text;
-        if (text.empty() || hits[slot])
+        if (text.empty() || hits[slot] || !mayFind(text))
             continue;
         if (m_staysInLine && isOneLine(text)) {
             lines.append(text).push_back('\n');

@@ -28,7 +28,9 @@ private:
     QRegularExpression m_expression;
     QRegularExpression m_inLines;
     bool m_staysInLine;
+    char m_firstLetter; // that every value found begins with, in lower case; 0: any
 
+    bool mayFind(std::string_view text) const;
     bool finds(std::string_view text) const;
 };
 

@@ -5,49 +5,11 @@
 #include "core/utf8text.h"
 #include "core/valueorder.h"
 
-#include <algorithm>
-#include <cstring>
-
 namespace ccb
 {
 
 namespace
 {
-
-constexpr size_t wordSize = 8; // what is the same is passed by in steps of so many bytes
-
-bool isAscii(char c)
-{
-    return quint8(c) < 0x80;
-}
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-char lower(char c)
-{
-    return isLetter(c) ? char(c | 0x20) : c;
-}
-
-bool isSameLetter(char a, char b)
-{
-    return lower(a) == lower(b);
-}
-
-size_t digitsFrom(std::string_view text, size_t at)
-{
-    size_t end = at;
-    while (end < text.size() && isDigit(text[end]))
-        ++end;
-    return end - at;
-}
 
 template <typename Range>
 void setOut(const Range &range, ColumnProfile::Range &out)
@@ -59,7 +21,7 @@ void setOut(const Range &range, ColumnProfile::Range &out)
 
 ValueRanges::ValueRanges(const ShownNames *names)
     : m_names(names)
-    , m_collator(naturalCollator())
+    , m_order(naturalCollator())
 {
 }
 
@@ -135,26 +97,9 @@ void ValueRanges::noteText(std::string_view compared, std::string_view text, qui
     m_texts.cases += cases;
 }
 
-// As the collator says. To ask it takes long, and of a million names and telephone numbers nearly all differ
-// in a Latin letter without an accent or in a digit: then these tell.
 bool ValueRanges::isBefore(std::string_view a, std::string_view b) const
 {
-    const size_t shorter = std::min(a.size(), b.size());
-    size_t at = 0;
-    while (at + wordSize <= shorter && std::memcmp(a.data() + at, b.data() + at, wordSize) == 0)
-        at += wordSize;
-    while (at < shorter && isAscii(a[at]) && isSameLetter(a[at], b[at]))
-        ++at;
-    if (at < shorter) {
-        const bool digits = isDigit(a[at]) && isDigit(b[at]);
-        const bool alike = digits || (isLetter(a[at]) && isLetter(b[at]));
-        // An accent may follow as a character of its own; numbers count as such.
-        const bool plain =
-            isAscii(a[std::min(at + 1, a.size() - 1)]) && isAscii(b[std::min(at + 1, b.size() - 1)]);
-        if (alike && plain && (!digits || digitsFrom(a, at) == digitsFrom(b, at)))
-            return lower(a[at]) < lower(b[at]);
-    }
-    return m_collator.compare(textFromUtf8(a), textFromUtf8(b)) < 0;
+    return m_order.compare(a, b) < 0;
 }
 
 } // namespace ccb

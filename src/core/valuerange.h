@@ -3,8 +3,7 @@
 
 #include "core/casecolumn.h"
 #include "core/columnprofile.h"
-
-#include <QCollator>
+#include "core/textorder.h"
 
 #include <string>
 
@@ -43,7 +42,7 @@ private:
     };
 
     const ShownNames *m_names;
-    QCollator m_collator;
+    TextOrder m_order;
     Range<double> m_numbers;
     Range<std::int64_t> m_times;
     Range<std::string> m_texts; // the key is what is compared

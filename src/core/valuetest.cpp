@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/valuetest.h"
 
-#include "core/collation.h"
 #include "core/patterntest.h"
 #include "core/searchword.h"
 #include "core/textfold.h"
+#include "core/textorder.h"
 #include "core/utf8text.h"
 
 #include <algorithm>
@@ -208,7 +208,7 @@ private:
         bool included = false;
         double number = 0;
         TypedTime time;
-        QString text;
+        std::string text;
     };
 
     ValueTestSetting m_setting;
@@ -219,10 +219,10 @@ private:
 
     Bound bound(const QString &operand, bool included) const
     {
-        Bound made{ValueMeaning::Text, included, 0, {}, operand};
+        Bound made{ValueMeaning::Text, included, 0, {}, operand.toStdString()};
         if (m_setting.textOnly)
             return made;
-        if (const auto number = numberFrom(operand.toStdString())) {
+        if (const auto number = numberFrom(made.text)) {
             made.meaning = ValueMeaning::Number;
             made.number = *number;
         } else if (const auto time = typedTime(operand, m_setting.zone)) {
@@ -244,9 +244,8 @@ private:
         }
         if (!m_setting.textOnly && meaningOf(text) != ValueMeaning::Text)
             return false;
-        const QCollator &collator = caseInsensitiveCollator();
-        const QString value = textFromUtf8(text);
-        const auto order = [&](const Bound &bound) { return collator.compare(value, bound.text); };
+        const TextOrder &texts = caseInsensitiveOrder();
+        const auto order = [&](const Bound &bound) { return texts.compare(text, bound.text); };
         return (!m_lower || (m_lower->included ? order(*m_lower) >= 0 : order(*m_lower) > 0)) &&
                (!m_upper || (m_upper->included ? order(*m_upper) <= 0 : order(*m_upper) < 0));
     }

@@ -19,8 +19,6 @@ PeopleTreeFilter::PeopleTreeFilter(QObject *parent)
     setRecursiveFilteringEnabled(true);
     setAutoAcceptChildRows(true);
     setSortRole(PeopleTree::SortRole);
-    setSortLocaleAware(true);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
 }
 
 QVariant PeopleTreeFilter::data(const QModelIndex &index, int role) const

@@ -14,8 +14,6 @@ UserFilterModel::UserFilterModel(UserTableModel *users, QObject *parent)
 {
     setSourceModel(users);
     setSortRole(UserTableModel::SortRole);
-    setSortLocaleAware(true);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
 }
 
 void UserFilterModel::setFilter(const UserFilter &filter, const QList<Group> &groups,

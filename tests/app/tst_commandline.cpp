@@ -83,8 +83,9 @@ void TestCommandLine::readsAnExport()
         CaseStatus::Open,
         QStringLiteral("o1"),
         QStringLiteral("amina"),
-        {{ColumnKey::ofProperty(QStringLiteral("village")), QStringLiteral("Ka=yes")},
-         {ColumnKey::ofProperty(QStringLiteral("edd")), QString()}},
+        {ColumnCondition::equals(ColumnKey::ofProperty(QStringLiteral("village")), QStringLiteral("Ka=yes")),
+         ColumnCondition::equals(ColumnKey::ofProperty(QStringLiteral("edd")), QString())},
+        {},
     };
     QCOMPARE(batch.cases.filter, expected);
 }

@@ -113,6 +113,12 @@ void TestGroupsLocations::showsBothTreesWithTheirCounts()
                  qPrintable(rowOf(groups, group)));
     QVERIFY(groups->model()->rowCount(group) >= 5);
 
+    QStringList names;
+    for (int row = 0; row < groups->model()->rowCount(); ++row)
+        names << groups->model()->index(row, 0).data().toString();
+    const qsizetype accented = names.indexOf(u"Équipe nutrition"_s);
+    QVERIFY(accented >= 0 && accented < names.indexOf(u"Supervisors"_s));
+
     const QTreeView *locations = tree(u"Locations"_s);
     const LocationTree &all = m_session->owners().locations();
     QCOMPARE(locations->model()->rowCount(), all.childrenOf(LocationTree::none).size());
