@@ -65,12 +65,6 @@ QJsonObject toObject(const SavedView &view)
             checks.append(checkName(check));
         object.insert(u"checks"_s, checks);
     }
-    if (!filter.checks.isEmpty()) {
-        QJsonArray checks;
-        for (const CaseCheck check : filter.checks)
-            checks.append(checkName(check));
-        object.insert(u"checks"_s, checks);
-    }
     if (const auto &column = view.query.sort.column) {
         object.insert(u"sort"_s,
                       QJsonObject{{u"column"_s, columnName(*column)},
@@ -120,13 +114,6 @@ Result<SavedView> fromObject(const QJsonObject &object)
         if (!check)
             return unreadable(
                 tr("A check of the view “%1” is not known: %2").arg(view.name, value.toString()));
-        filter.checks.append(*check);
-    }
-    for (const QJsonValue value : object["checks"_L1].toArray()) {
-        const auto check = checkFromName(value.toString());
-        if (!check)
-            return unreadable(tr("The view “%1” has a check that is not known here: %2")
-                                  .arg(view.name, value.toString()));
         filter.checks.append(*check);
     }
     const QJsonObject sort = object["sort"_L1].toObject();

@@ -211,7 +211,7 @@ void TestSecretScan::leavesNoTraceOfTheSecret()
     // The scan sees what is there: settings, log, keyring and exports.
     QVERIFY(filesWith({m_username.toUtf8()}).join(u' ').contains(u".config/commcare-browser/"_s));
     QVERIFY(filesWith({"GET /a/demo/api/"}).join(u' ').contains(u".log"_s));
-    QVERIFY(contentOf(exported).count('\n') > 2000);
+    QVERIFY(contentOf(exported).count('\n') > 100); // what had come when Export was pressed
     QVERIFY(filesWith({"case_id"}).contains(u"by-keyring.csv"_s));
     QVERIFY(home.exists(u".local/share/keyrings"_s));
 }
