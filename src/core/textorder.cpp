@@ -85,12 +85,34 @@ bool ordersLatinPlainly(const QCollator &collator)
     return true;
 }
 
+// A letter of each script that many people write. Collations move scripts as a whole.
+constexpr std::u16string_view lettersOfScripts =
+    u"\u03b1\u0430\u0561\u05d0\u0627\u0905\u0995\u0a85\u0b85\u0c05\u0c85\u0d05\u0e01\u1000\u10d0\u1200\u1780";
+
+// Whether the text begins with a plain Latin letter, whatever comes after it.
+bool beginsPlainly(std::string_view text)
+{
+    return !text.empty() && isLetter(text.front()) && (text.size() == 1 || isAscii(text[1]));
+}
+
 } // namespace
 
 TextOrder::TextOrder(const QCollator &collator)
     : m_collator(collator)
     , m_isPlain(ordersLatinPlainly(collator))
 {
+    for (const char16_t letter : lettersOfScripts)
+        m_afterLatin[QChar::script(letter)] =
+            collator.compare(QStringLiteral("zz"), QString(QChar(letter))) < 0;
+}
+
+bool TextOrder::beginsAfterLatin(std::string_view text) const
+{
+    constexpr size_t longestLetter = 3; // bytes; letters beyond the basic plane are rare
+    if (text.empty() || isAscii(text.front()))
+        return false;
+    const QString begin = textFromUtf8(text.substr(0, longestLetter));
+    return begin.front().isLetter() && m_afterLatin[begin.front().script()];
 }
 
 int TextOrder::compare(std::string_view a, std::string_view b) const
@@ -98,6 +120,10 @@ int TextOrder::compare(std::string_view a, std::string_view b) const
     if (m_isPlain) {
         if (const auto order = plainOrder(a, b))
             return *order;
+        if (beginsPlainly(a) && beginsAfterLatin(b))
+            return -1;
+        if (beginsPlainly(b) && beginsAfterLatin(a))
+            return 1;
     }
     return m_collator.compare(textFromUtf8(a), textFromUtf8(b));
 }

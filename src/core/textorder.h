@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QChar>
 #include <QCollator>
 
+#include <bitset>
 #include <string_view>
 
 namespace ccb
 {
 
-// The order that a collator gives to UTF-8 texts, found without asking it where plain letters or digits tell:
-// to ask takes long, and of a million names and telephone numbers nearly all differ in a Latin letter without
-// an accent or in a digit. One each thread.
+// The order that a collator gives to UTF-8 texts, found without asking it where plain letters, digits or the
+// scripts tell: to ask takes long, and of a million names and telephone numbers nearly all differ in a Latin
+// letter without an accent, in a digit, or in the script they are written in. One each thread.
 class TextOrder
 {
 public:
@@ -21,6 +23,9 @@ public:
 private:
     QCollator m_collator;
     bool m_isPlain; // the locale has a to z in this order, and no pair of them that counts as one letter
+    std::bitset<QChar::ScriptCount> m_afterLatin; // the scripts whose letters come after z
+
+    bool beginsAfterLatin(std::string_view text) const;
 };
 
 // That of naturalCollator() without regard to case. It belongs to the thread that asks: to make one takes as
