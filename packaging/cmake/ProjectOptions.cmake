@@ -35,6 +35,10 @@ if(CCB_SANITIZE)
     list(JOIN CCB_SANITIZE "," sanitizers)
     target_compile_options(ccb_options INTERFACE -fsanitize=${sanitizers} -fno-omit-frame-pointer -g)
     target_link_options(ccb_options INTERFACE -fsanitize=${sanitizers})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # What the sanitizers put into the code hides from GCC where a vector's memory comes from.
+        target_compile_options(ccb_options INTERFACE -Wno-free-nonheap-object)
+    endif()
 endif()
 if(CCB_FUZZ)
     # A report that does not end the run is one that nobody sees.

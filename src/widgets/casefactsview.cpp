@@ -22,7 +22,18 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
 constexpr qsizetype longestFact = 500; // characters; the table of properties shows the whole
+
+// Of a location without the path, of which a narrow pane would show the beginning alone.
+QString shortOwner(const QString &id, const OwnerDirectory &owners)
+{
+    const Owner owner = owners.owner(id);
+    return owner.kind == Owner::Kind::Location
+               ? QStringLiteral("%1 (%2)").arg(owner.name, ownerKindText(owner.kind))
+               : owners.description(id).left(longestFact);
+}
+
 } // namespace
 
 CaseFactsView::CaseFactsView(QWidget *parent)
@@ -88,7 +99,10 @@ void CaseFactsView::setCase(const Connection &connection, const QString &caseId,
     m_caseId = caseId;
     for (const Fact &fact : std::as_const(m_facts)) {
         const QString text = factText(snapshot, row, fact.field, owners);
-        fact.line->setText(text);
+        fact.line->setText(
+            fact.field == CaseField::OwnerName && !text.isEmpty()
+                ? shortOwner(snapshot.text(row, ColumnKey::ofField(CaseField::OwnerId)), owners)
+                : text);
         fact.line->setToolTip(text.toHtmlEscaped());
         fact.line->setCursorPosition(0); // a long text is shown from its beginning
         m_ui->facts->setRowVisible(fact.line, !text.isEmpty());
