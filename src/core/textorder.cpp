@@ -4,6 +4,8 @@
 #include "core/collation.h"
 #include "core/utf8text.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <cstring>
 #include <optional>
@@ -49,6 +51,29 @@ size_t digitsFrom(std::string_view text, size_t at)
     return end - at;
 }
 
+// Whether no accent follows as a character of its own. Latin letters that have theirs are none.
+bool isAlone(std::string_view text, size_t at)
+{
+    constexpr quint8 firstLatin = 0xc3; // of two bytes: U+00C0 and on
+    constexpr quint8 lastLatin = 0xc9;  // up to U+027F
+    if (at + 1 == text.size())
+        return true;
+    const auto next = quint8(text[at + 1]);
+    return next < 0x80 || (next >= firstLatin && next <= lastLatin);
+}
+
+// The first character, if it has two or three bytes; else 0.
+char32_t firstWideCharacter(std::string_view text)
+{
+    const auto byte = [text](size_t at) { return at < text.size() ? char32_t(quint8(text[at])) : 0; };
+    const auto continues = [byte](size_t at) { return (byte(at) & 0xc0) == 0x80; };
+    if ((byte(0) & 0xe0) == 0xc0 && continues(1))
+        return (byte(0) & 0x1f) << 6 | (byte(1) & 0x3f);
+    if ((byte(0) & 0xf0) == 0xe0 && continues(1) && continues(2))
+        return (byte(0) & 0x0f) << 12 | (byte(1) & 0x3f) << 6 | (byte(2) & 0x3f);
+    return 0;
+}
+
 // What plain letters and digits say; nothing where they do not.
 std::optional<int> plainOrder(std::string_view a, std::string_view b)
 {
@@ -62,10 +87,8 @@ std::optional<int> plainOrder(std::string_view a, std::string_view b)
         return std::nullopt;
     const bool digits = isDigit(a[at]) && isDigit(b[at]);
     const bool alike = digits || (isLetter(a[at]) && isLetter(b[at]));
-    // An accent may follow as a character of its own; numbers count as such.
-    const bool plain =
-        isAscii(a[std::min(at + 1, a.size() - 1)]) && isAscii(b[std::min(at + 1, b.size() - 1)]);
-    if (!alike || !plain || (digits && digitsFrom(a, at) != digitsFrom(b, at)))
+    // Numbers count as such.
+    if (!alike || !isAlone(a, at) || !isAlone(b, at) || (digits && digitsFrom(a, at) != digitsFrom(b, at)))
         return std::nullopt;
     return lower(a[at]) < lower(b[at]) ? -1 : 1;
 }
@@ -85,14 +108,16 @@ bool ordersLatinPlainly(const QCollator &collator)
     return true;
 }
 
-// A letter of each script that many people write. Collations move scripts as a whole.
-constexpr std::u16string_view lettersOfScripts =
-    u"\u03b1\u0430\u0561\u05d0\u0627\u0905\u0995\u0a85\u0b85\u0c05\u0c85\u0d05\u0e01\u1000\u10d0\u1200\u1780";
-
-// Whether the text begins with a plain Latin letter, whatever comes after it.
-bool beginsPlainly(std::string_view text)
+// The last letter of Latin, and one of each other script that many people write. Collations move scripts as a
+// whole.
+QStringList lettersOfScripts()
 {
-    return !text.empty() && isLetter(text.front()) && (text.size() == 1 || isAscii(text[1]));
+    QStringList letters{QStringLiteral("zz")};
+    for (const QChar letter :
+         QStringView(u"\u03b1\u0430\u0561\u05d0\u0627\u0905\u0995\u0a85\u0b85\u0c05\u0c85"
+                     u"\u0d05\u0e01\u1000\u10d0\u1200\u1780"))
+        letters << letter;
+    return letters;
 }
 
 } // namespace
@@ -101,18 +126,20 @@ TextOrder::TextOrder(const QCollator &collator)
     : m_collator(collator)
     , m_isPlain(ordersLatinPlainly(collator))
 {
-    for (const char16_t letter : lettersOfScripts)
-        m_afterLatin[QChar::script(letter)] =
-            collator.compare(QStringLiteral("zz"), QString(QChar(letter))) < 0;
+    QStringList letters = lettersOfScripts();
+    std::sort(letters.begin(), letters.end(), m_collator);
+    for (qsizetype i = 0; i < letters.size(); ++i)
+        m_places[letters[i].front().script()] = quint8(i + 1);
 }
 
-bool TextOrder::beginsAfterLatin(std::string_view text) const
+quint8 TextOrder::placeOf(std::string_view text) const
 {
-    constexpr size_t longestLetter = 3; // bytes; letters beyond the basic plane are rare
-    if (text.empty() || isAscii(text.front()))
-        return false;
-    const QString begin = textFromUtf8(text.substr(0, longestLetter));
-    return begin.front().isLetter() && m_afterLatin[begin.front().script()];
+    if (text.empty())
+        return 0;
+    if (isAscii(text.front()))
+        return isLetter(text.front()) ? m_places[QChar::Script_Latin] : 0;
+    const char32_t first = firstWideCharacter(text);
+    return QChar::isLetter(first) ? m_places[QChar::script(first)] : 0;
 }
 
 int TextOrder::compare(std::string_view a, std::string_view b) const
@@ -120,11 +147,11 @@ int TextOrder::compare(std::string_view a, std::string_view b) const
     if (m_isPlain) {
         if (const auto order = plainOrder(a, b))
             return *order;
-        if (beginsPlainly(a) && beginsAfterLatin(b))
-            return -1;
-        if (beginsPlainly(b) && beginsAfterLatin(a))
-            return 1;
     }
+    const quint8 placeA = placeOf(a);
+    const quint8 placeB = placeOf(b);
+    if (placeA && placeB && placeA != placeB)
+        return placeA < placeB ? -1 : 1;
     return m_collator.compare(textFromUtf8(a), textFromUtf8(b));
 }
 

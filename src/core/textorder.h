@@ -4,7 +4,7 @@
 #include <QChar>
 #include <QCollator>
 
-#include <bitset>
+#include <array>
 #include <string_view>
 
 namespace ccb
@@ -23,9 +23,10 @@ public:
 private:
     QCollator m_collator;
     bool m_isPlain; // the locale has a to z in this order, and no pair of them that counts as one letter
-    std::bitset<QChar::ScriptCount> m_afterLatin; // the scripts whose letters come after z
+    std::array<quint8, QChar::ScriptCount>
+        m_places{}; // of the scripts, in the collator's order; 0: not known
 
-    bool beginsAfterLatin(std::string_view text) const;
+    quint8 placeOf(std::string_view text) const; // by the script of the letter it begins with
 };
 
 // That of naturalCollator() without regard to case. It belongs to the thread that asks: to make one takes as

@@ -182,7 +182,7 @@ public:
 
     bool matches(const Cell &cell) const override
     {
-        return !cell.isBlank() && !m_neverMatches && isBetween(cell.text);
+        return !cell.isBlank() && !m_neverMatches && isBetween(cell.text, caseInsensitiveOrder());
     }
 
     void markSlots(const CaseColumn &column, std::vector<quint8> &hits) const override
@@ -194,11 +194,12 @@ public:
                 markTimes(column, hits);
             return;
         }
+        const TextOrder &texts = caseInsensitiveOrder(); // once: finding it takes longer than using it
         CellScratch scratch;
         for (quint32 slot = 0; slot < hits.size(); ++slot) {
             const std::string_view text =
                 holdsTexts(column) ? column.slotText(slot) : column.slotCell(slot, scratch).text;
-            hits[slot] |= quint8(!text.empty() && isBetween(text));
+            hits[slot] |= quint8(!text.empty() && isBetween(text, texts));
         }
     }
 
@@ -232,7 +233,7 @@ private:
         return made;
     }
 
-    bool isBetween(std::string_view text) const
+    bool isBetween(std::string_view text, const TextOrder &texts) const
     {
         if (m_meaning == ValueMeaning::Number) {
             const std::optional<double> number = numberFrom(text);
@@ -244,7 +245,6 @@ private:
         }
         if (!m_setting.textOnly && meaningOf(text) != ValueMeaning::Text)
             return false;
-        const TextOrder &texts = caseInsensitiveOrder();
         const auto order = [&](const Bound &bound) { return texts.compare(text, bound.text); };
         return (!m_lower || (m_lower->included ? order(*m_lower) >= 0 : order(*m_lower) > 0)) &&
                (!m_upper || (m_upper->included ? order(*m_upper) <= 0 : order(*m_upper) < 0));

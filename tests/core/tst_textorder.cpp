@@ -30,12 +30,13 @@ int sign(int order)
 QString madeText(QRandomGenerator &random)
 {
     static const QStringList pieces{
-        u"a"_s, u"A"_s,  u"b"_s,   u"c"_s,  u"ch"_s, u"Ch"_s, u"d"_s,      u"dz"_s,     u"e"_s,   u"é"_s,
-        u"É"_s, u"h"_s,  u"i"_s,   u"k"_s,  u"lj"_s, u"ll"_s, u"m"_s,      u"n"_s,      u"ñ"_s,   u"s"_s,
-        u"š"_s, u"t"_s,  u"y"_s,   u"z"_s,  u"Z"_s,  u"aa"_s, u"å"_s,      u"ö"_s,      u"0"_s,   u"1"_s,
-        u"2"_s, u"10"_s, u"007"_s, u" "_s,  u"-"_s,  u"."_s,  u"'"_s,      u"/"_s,      u"_"_s,   u"α"_s,
-        u"б"_s, u"й"_s,  u"א"_s,   u"ب"_s,  u"بَ"_s,  u"٣"_s,  u"؟"_s,      u"अ"_s,      u"क्षि"_s, u"३"_s,
-        u"ক"_s, u"ሀ"_s,  u"ጥ"_s,   u"เก"_s, u"中"_s, u"😀"_s,  u"\u0301"_s, u"\u212a"_s, u"µ"_s,   u"ª"_s};
+        u"a"_s,  u"A"_s,  u"b"_s,   u"c"_s,      u"ch"_s,     u"Ch"_s, u"d"_s,   u"dz"_s, u"e"_s, u"é"_s,
+        u"É"_s,  u"h"_s,  u"i"_s,   u"k"_s,      u"lj"_s,     u"ll"_s, u"m"_s,   u"n"_s,  u"ñ"_s, u"s"_s,
+        u"š"_s,  u"t"_s,  u"y"_s,   u"z"_s,      u"Z"_s,      u"aa"_s, u"å"_s,   u"ž"_s,  u"ï"_s, u"ß"_s,
+        u"ǆ"_s,  u"ö"_s,  u"0"_s,   u"1"_s,      u"2"_s,      u"10"_s, u"007"_s, u" "_s,  u"-"_s, u"."_s,
+        u"'"_s,  u"/"_s,  u"_"_s,   u"α"_s,      u"б"_s,      u"й"_s,  u"א"_s,   u"ب"_s,  u"بَ"_s, u"٣"_s,
+        u"؟"_s,  u"अ"_s,  u"क्षि"_s, u"३"_s,      u"ক"_s,      u"ሀ"_s,  u"ጥ"_s,   u"ა"_s,  u"Ա"_s, u"ខ"_s,
+        u"เก"_s, u"中"_s, u"😀"_s,   u"\u0301"_s, u"\u212a"_s, u"µ"_s,  u"ª"_s};
     QString text;
     for (int count = random.bounded(1, 7); count > 0; --count)
         text += pieces[random.bounded(int(pieces.size()))];
