@@ -62,9 +62,9 @@ void TestCaseExport::writesTheRowsShown()
     query.sort.column = ColumnKey::ofField(CaseField::CaseName);
     QVERIFY(showRows(*session, query));
 
-    QList<ColumnKey> columns{
-        ColumnKey::ofField(CaseField::CaseId), ColumnKey::ofField(CaseField::OwnerName),
-        ColumnKey::ofField(CaseField::OwnerKind), ColumnKey::ofField(CaseField::OpenedByKind)};
+    QList<ColumnKey> columns{ColumnKey::ofField(CaseField::CaseId), ColumnKey::ofField(CaseField::OwnerName),
+                             ColumnKey::ofField(CaseField::OwnerKind),
+                             ColumnKey::ofField(CaseField::OpenedByKind)};
     for (const QString &property : session->store().propertyNames(QStringLiteral("visit")))
         columns << ColumnKey::ofProperty(property);
     columns << ColumnKey::ofIndex(QStringLiteral("parent"));
