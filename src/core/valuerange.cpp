@@ -54,7 +54,7 @@ void ValueRanges::add(const CaseColumn &column, quint32 slot, quint32 cases)
 
 void ValueRanges::add(const ValueRanges &others)
 {
-    const auto join = [this](auto &range, const auto &other, auto isLess) {
+    const auto join = [](auto &range, const auto &other, auto isLess) {
         if (other.cases == 0)
             return;
         if (range.cases == 0 || isLess(other.least.key, range.least.key))
