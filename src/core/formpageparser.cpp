@@ -9,49 +9,10 @@ namespace ccb
 namespace
 {
 
+using json::readElements;
+using json::readEntries;
 using simdjson::error_code;
 using simdjson::SUCCESS;
-
-// Calls `take` (signature: error_code(std::string_view key, json::Value value)) for each entry of an object;
-// what is no object is passed over.
-template <typename Take>
-error_code readEntries(json::Value value, Take take)
-{
-    json::Object object;
-    if (value.get_object().get(object) != SUCCESS) {
-        Cell ignored;
-        return json::readCell(value, ignored);
-    }
-    for (auto entry : object) {
-        simdjson::ondemand::field field;
-        if (const auto error = std::move(entry).get(field))
-            return error;
-        const std::string_view key = json::keyOf(field);
-        if (const auto error = take(key, field.value()))
-            return error;
-    }
-    return SUCCESS;
-}
-
-// Calls `take` (signature: error_code(json::Value element)) for each element of a list; what is no list is
-// passed over.
-template <typename Take>
-error_code readElements(json::Value value, Take take)
-{
-    simdjson::ondemand::array list;
-    if (value.get_array().get(list) != SUCCESS) {
-        Cell ignored;
-        return json::readCell(value, ignored);
-    }
-    for (auto element : list) {
-        json::Value entry;
-        if (const auto error = std::move(element).get(entry))
-            return error;
-        if (const auto error = take(entry))
-            return error;
-    }
-    return SUCCESS;
-}
 
 // The answers of the questions are none of ours.
 error_code readContent(json::Value value, CaseForm &form)

@@ -73,4 +73,52 @@ simdjson::error_code readRoot(const QByteArray &body, Read read)
     return attempt(QString::fromUtf8(body).toUtf8());
 }
 
+// Calls `take` (signature: error_code(std::string_view key, Value value)) for each entry of an object, until
+// it fails.
+template <typename Take>
+simdjson::error_code readEntries(Object object, Take take)
+{
+    for (auto entry : object) {
+        simdjson::ondemand::field field;
+        if (const auto error = std::move(entry).get(field))
+            return error;
+        const std::string_view key = keyOf(field);
+        if (const auto error = take(key, field.value()))
+            return error;
+    }
+    return simdjson::SUCCESS;
+}
+
+// The same; what is no object is passed over.
+template <typename Take>
+simdjson::error_code readEntries(Value value, Take take)
+{
+    Object object;
+    if (value.get_object().get(object) != simdjson::SUCCESS) {
+        Cell ignored;
+        return readCell(value, ignored);
+    }
+    return readEntries(object, take);
+}
+
+// Calls `take` (signature: error_code(Value element)) for each element of a list, until it fails; what is no
+// list is passed over.
+template <typename Take>
+simdjson::error_code readElements(Value value, Take take)
+{
+    simdjson::ondemand::array list;
+    if (value.get_array().get(list) != simdjson::SUCCESS) {
+        Cell ignored;
+        return readCell(value, ignored);
+    }
+    for (auto element : list) {
+        Value entry;
+        if (const auto error = std::move(element).get(entry))
+            return error;
+        if (const auto error = take(entry))
+            return error;
+    }
+    return simdjson::SUCCESS;
+}
+
 } // namespace ccb::json

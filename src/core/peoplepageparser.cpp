@@ -10,32 +10,13 @@ namespace ccb
 namespace
 {
 
+using json::readEntries;
 using simdjson::error_code;
 using simdjson::SUCCESS;
 
-// Calls `take` (signature: error_code(std::string_view key, json::Value value)) for each entry of an object.
-template <typename Take>
-error_code readEntries(json::Object object, Take take)
-{
-    for (auto entry : object) {
-        simdjson::ondemand::field field;
-        if (const auto error = std::move(entry).get(field))
-            return error;
-        const std::string_view key = json::keyOf(field);
-        if (const auto error = take(key, field.value()))
-            return error;
-    }
-    return SUCCESS;
-}
-
 error_code readUserData(json::Value value, QList<std::pair<QString, QString>> &data)
 {
-    json::Object object;
-    if (value.get_object().get(object) != SUCCESS) {
-        Cell ignored;
-        return json::readCell(value, ignored);
-    }
-    return readEntries(object, [&data](std::string_view key, json::Value entry) {
+    return readEntries(value, [&data](std::string_view key, json::Value entry) {
         QString text;
         const auto error = json::readText(entry, text);
         data.append({json::toQString(key), text});

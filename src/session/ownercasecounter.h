@@ -2,11 +2,9 @@
 #pragma once
 
 #include "core/ownercases.h"
+#include "session/latestrun.h"
 
 #include <QObject>
-
-#include <atomic>
-#include <memory>
 
 namespace ccb
 {
@@ -20,7 +18,7 @@ class OwnerCaseCounter : public QObject
 
 public:
     explicit OwnerCaseCounter(QObject *parent);
-    ~OwnerCaseCounter() override; // stops what runs
+    ~OwnerCaseCounter() override;
 
     void count(const CaseSnapshot &snapshot, const QString &ownerId);
     void stop();
@@ -29,7 +27,7 @@ Q_SIGNALS:
     void counted(const QString &ownerId, const QList<ccb::OwnedCases> &cases);
 
 private:
-    std::shared_ptr<std::atomic<bool>> m_cancelled; // of the run that counts; null: none
+    LatestRun<QList<OwnedCases>> m_run;
 };
 
 } // namespace ccb

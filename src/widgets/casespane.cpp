@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QSet>
 
 #include <algorithm>
 
@@ -233,9 +234,12 @@ void CasesPane::takeInColumns()
         askedColumns(layout);
     // While cases arrive, new columns go to the end: a table that is rebuilt under a person's hand is no use.
     QList<ColumnKey> wanted = otherLayout ? QList<ColumnKey>() : m_session->caseTable()->columns();
+    QSet<ColumnKey> known(wanted.cbegin(), wanted.cend());
     for (const ColumnKey &key : columns) {
-        if (!wanted.contains(key))
-            wanted.append(key);
+        if (known.contains(key))
+            continue;
+        known.insert(key);
+        wanted.append(key);
     }
     if (wanted != m_session->caseTable()->columns())
         m_session->caseTable()->setColumns(wanted);
