@@ -5,17 +5,20 @@
 set -eu
 
 build='ca-certificates cmake g++ ninja-build qt6-base-dev qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libsimdjson-dev'
-# The keychain is loaded at run time; fonts for the scripts of the demo domain.
-run='libsecret-1-0 fonts-noto-core'
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libsimdjson-dev libxlsxwriter-dev'
+# The keychain and the SQLite driver are loaded at run time; Qt's own words in other languages; fonts for the scripts of
+# the demo domain.
+run='libsecret-1-0 libqt6sql6-sqlite qt6-translations-l10n fonts-noto-core'
 # A virtual display, a keyring and assistive technology; checks of the desktop entry and the metainfo.
 try='xvfb xauth openbox dbus gnome-keyring at-spi2-core python3 python3-pyatspi xdotool imagemagick
     desktop-file-utils appstream'
+# What reads the exports back, beside Python itself; making and checking the Debian package.
+check='python3-openpyxl libreoffice-calc-nogui dpkg-dev fakeroot lintian'
 # Fuzzing, part of the tests.
 fuzz='clang libclang-rt-14-dev'
 
 missing=
-for package in $build $run $try $fuzz; do
+for package in $build $run $try $check $fuzz; do
     state=$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null || true)
     [ "$state" = installed ] || missing="$missing $package"
 done

@@ -25,17 +25,16 @@ constexpr int widestColumn = 4000; // a file may hold anything
 constexpr auto statusOpen = "open"_L1;
 constexpr auto statusClosed = "closed"_L1;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ccb::SavedView", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ccb::SavedView)
+};
 
 Error unreadable(const QString &what)
 {
     Error error;
     error.kind = Error::Kind::File;
     error.what = what;
-    error.hint = tr("Export the views again from the program they were made in.");
+    error.hint = Words::tr("Export the views again from the program they were made in.");
     return error;
 }
 
@@ -90,7 +89,7 @@ Result<SavedView> fromObject(const QJsonObject &object)
     SavedView view;
     view.name = object["name"_L1].toString().simplified();
     if (view.name.isEmpty())
-        return unreadable(tr("A view in the file has no name."));
+        return unreadable(Words::tr("A view in the file has no name."));
     CaseFilter &filter = view.query.filter;
     filter.caseType = object["case_type"_L1].toString();
     filter.ownerId = object["owner_id"_L1].toString();
@@ -105,7 +104,7 @@ Result<SavedView> fromObject(const QJsonObject &object)
         const auto condition = conditionFromText(columnFromName(column), each["filter"_L1].toString());
         if (column.isEmpty() || !condition || !condition.value())
             return unreadable(
-                tr("A filter of the view “%1” cannot be read: %2")
+                Words::tr("A filter of the view “%1” cannot be read: %2")
                     .arg(view.name, condition ? each["filter"_L1].toString() : condition.error().what));
         filter.conditions.append(*condition.value());
     }
@@ -113,7 +112,7 @@ Result<SavedView> fromObject(const QJsonObject &object)
         const auto check = checkFromName(value.toString());
         if (!check)
             return unreadable(
-                tr("A check of the view “%1” is not known: %2").arg(view.name, value.toString()));
+                Words::tr("A check of the view “%1” is not known: %2").arg(view.name, value.toString()));
         filter.checks.append(*check);
     }
     const QJsonObject sort = object["sort"_L1].toObject();
@@ -144,7 +143,7 @@ Result<QList<SavedView>> viewsFromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     if (object["format"_L1].toString() != format)
-        return unreadable(tr("This is no file of views."));
+        return unreadable(Words::tr("This is no file of views."));
     QList<SavedView> views;
     for (const QJsonValue value : object["views"_L1].toArray()) {
         auto view = fromObject(value.toObject());
