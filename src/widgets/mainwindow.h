@@ -126,7 +126,6 @@ private:
     void showLog();
     void openConnectionDoctor();
     void openSettings();
-    void showAbout();
 };
 
 } // namespace ccb

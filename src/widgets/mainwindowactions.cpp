@@ -7,6 +7,7 @@
 #include "widgets/connectionsmenu.h"
 #include "widgets/domainsearch.h"
 #include "widgets/groupslocationspane.h"
+#include "widgets/helpmenu.h"
 #include "widgets/icons.h"
 #include "widgets/logdialog.h"
 #include "widgets/searchfield.h"
@@ -19,7 +20,6 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -109,25 +109,28 @@ void MainWindow::setUpMenus()
     connect(m_ui->actionSettings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_ui->actionConnectionDoctor, &QAction::triggered, this, &MainWindow::openConnectionDoctor);
     connect(m_ui->actionShowLog, &QAction::triggered, this, &MainWindow::showLog);
-    connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
+    new HelpMenu(this, m_ui->actionGuide, m_ui->actionShortcuts, m_ui->actionAbout);
 }
 
 void MainWindow::setUpShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto slot) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
+    // What it does is for the sheet of shortcuts.
+    const auto add = [this](const QKeySequence &keys, const QString &does, auto slot) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(does);
+        connect(shortcut, &QShortcut::activated, this, slot);
     };
-    add(QKeySequence::Find, &MainWindow::focusSearch);
-    add(QKeySequence(Qt::Key_Escape), &MainWindow::closeDetail);
-    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] {
+    add(QKeySequence::Find, tr("Search"), &MainWindow::focusSearch);
+    add(QKeySequence(Qt::Key_Escape), tr("Close the case"), &MainWindow::closeDetail);
+    add(QKeySequence(Qt::CTRL | Qt::Key_1), tr("Cases"), [this] {
         m_ui->tabs->setCurrentWidget(m_cases);
         m_cases->focusTable();
     });
-    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] {
+    add(QKeySequence(Qt::CTRL | Qt::Key_2), tr("Users"), [this] {
         m_ui->tabs->setCurrentWidget(m_users);
         m_users->focusSearch();
     });
-    add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] {
+    add(QKeySequence(Qt::CTRL | Qt::Key_3), tr("Groups and locations"), [this] {
         m_ui->tabs->setCurrentWidget(m_groups);
         m_groups->focusSearch();
     });
@@ -169,25 +172,6 @@ void MainWindow::openConnectionDoctor()
         return session->checkAccess(ask, parent);
     };
     (new ConnectionDoctorDialog(m_session->connection(), start, this))->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About CommCare Browser"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("CommCare Browser %1").arg(QApplication::applicationVersion()));
-    box->setInformativeText(
-        tr("A fast desktop window on a CommCareHQ domain: browse its users and cases, narrow "
-           "them down, and take what you need away as CSV.\n\n"
-           "Free software under the GNU General Public License, version 3 or later. "
-           "It comes with no warranty."));
-    constexpr int iconSide = 48; // device-independent pixels
-    box->setIconPixmap(icon(u"app"_s).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
-    box->setStandardButtons(QMessageBox::Close);
-    box->button(QMessageBox::Close)->setIcon({});
-    box->open();
 }
 
 } // namespace ccb
