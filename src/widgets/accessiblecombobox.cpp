@@ -20,9 +20,18 @@ public:
     explicit NamedComboBox(QComboBox *combo)
         : QAccessibleWidget(combo, QAccessible::ComboBox)
     {
+        QList<QWidget *> parts{combo->view()};
+        if (combo->isEditable())
+            parts << combo->lineEdit();
+        for (QWidget *part : std::as_const(parts)) {
+            if (part->accessibleName().isEmpty())
+                part->setAccessibleName(combo->accessibleName());
+            if (part->accessibleDescription().isEmpty())
+                part->setAccessibleDescription(text(QAccessible::Description));
+        }
     }
 
-    QString text(QAccessible::Text kind) const override
+    QString text(QAccessible::Text kind) const final
     {
         switch (kind) {
         case QAccessible::Name:

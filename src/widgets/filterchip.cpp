@@ -2,6 +2,7 @@
 #include "widgets/filterchip.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -17,7 +18,9 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
     : QAbstractButton(parent)
 {
     setText(text);
+    setShortcut({}); // an & in a value marks no letter
     setAccessibleName(tr("Remove the filter %1").arg(text));
+    setAccessibleDescription(tr("Space or Delete does it; Left and Right go to the other filters"));
     setToolTip(tr("%1\nPress to remove this filter").arg(text));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -76,6 +79,20 @@ void FilterChip::leaveEvent(QEvent *event)
 {
     QAbstractButton::leaveEvent(event);
     update();
+}
+
+void FilterChip::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        click();
+        break;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
 }
 
 int FilterChip::padding() const

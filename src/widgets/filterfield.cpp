@@ -4,6 +4,7 @@
 #include "core/conditiongrammar.h"
 #include "models/conditionwords.h"
 #include "widgets/icons.h"
+#include "widgets/linebuttons.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -137,7 +138,7 @@ void FilterField::setProblem(const QString &problem)
     m_problem = problem;
     m_problemMark->setVisible(!problem.isEmpty());
     m_problemMark->setToolTip(problem);
-    setAccessibleDescription(problem);
+    m_problemMark->setText(problem);
     showHelp();
     showColours();
     Q_EMIT problemChanged();
@@ -155,6 +156,10 @@ void FilterField::showHelp()
     else if (!m_conditionWords.isEmpty())
         html += u"<p>"_s + m_conditionWords.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>"_s;
     setToolTip(html + grammarHtml());
+    setAccessibleDescription(!m_problem.isEmpty()          ? m_problem
+                             : !m_conditionWords.isEmpty() ? m_conditionWords.join(u'\n')
+                                                           : tr("A text, =text, >5, 1..9 or blank; Down "
+                                                                "goes to the table"));
 }
 
 void FilterField::showColours()
@@ -206,6 +211,7 @@ void FilterField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
     setClearButtonEnabled(width() >= widthForClearButton);
+    nameClearButton(this);
 }
 
 void FilterField::changeEvent(QEvent *event)

@@ -26,7 +26,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setAccessibleName(tr("Message"));
+    m_text->setAccessibleDescription(tr("Message"));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
@@ -44,7 +44,7 @@ void MessageStrip::showError(const Error &error)
 void MessageStrip::showText(const QString &text)
 {
     m_text->setText(text);
-    m_text->setAccessibleDescription(text);
+    setAccessibleName(text); // which is what the alert says
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

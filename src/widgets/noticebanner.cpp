@@ -5,7 +5,8 @@
 
 #include "ui_noticebanner.h"
 
-#include <QEvent>
+#include <QAccessible>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <utility>
@@ -42,9 +43,13 @@ void NoticeBanner::showNotice(Tone tone, const QString &text, const QString &act
     m_ui->text->setText(text);
     m_ui->action->setText(actionText);
     m_ui->action->setVisible(!actionText.isEmpty());
+    m_ui->action->setAccessibleDescription(text);
     m_tone = tone;
     showSign();
+    setAccessibleDescription(text);
     show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void NoticeBanner::changeEvent(QEvent *event)
@@ -52,6 +57,14 @@ void NoticeBanner::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showSign();
+}
+
+void NoticeBanner::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide(); // and the dialog around it stays
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void NoticeBanner::showSign()

@@ -43,6 +43,8 @@ void StatePage::setContent(const QString &iconName, const QString &title, const 
     m_ui->text->setHidden(text.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(text);
+    for (QPushButton *button : {m_ui->action, m_ui->secondAction})
+        button->setAccessibleDescription(title.isEmpty() ? text : title);
 }
 
 void StatePage::setAction(const QString &text)
