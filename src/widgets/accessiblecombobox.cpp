@@ -27,11 +27,13 @@ public:
             if (part->accessibleName().isEmpty())
                 part->setAccessibleName(combo->accessibleName());
             if (part->accessibleDescription().isEmpty())
-                part->setAccessibleDescription(text(QAccessible::Description));
+                part->setAccessibleDescription(combo->accessibleDescription().isEmpty()
+                                                   ? combo->toolTip()
+                                                   : combo->accessibleDescription());
         }
     }
 
-    QString text(QAccessible::Text kind) const final
+    QString text(QAccessible::Text kind) const override
     {
         switch (kind) {
         case QAccessible::Name:

@@ -180,8 +180,7 @@ void CaseRawView::highlight()
     const int length = int(m_ui->search->text().size());
     auto place = std::lower_bound(m_places.begin(), m_places.end(), top.block().position());
     const int end = bottom.block().position() + bottom.block().length();
-    QColor colour = palette().color(QPalette::Highlight);
-    colour.setAlphaF(0.35f);
+    const QColor colour = markFill(palette());
     QList<QTextEdit::ExtraSelection> marks;
     for (; place != m_places.end() && *place < end && size_t(marks.size()) < mostHighlighted; ++place) {
         QTextEdit::ExtraSelection mark;

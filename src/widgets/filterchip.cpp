@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/filterchip.h"
 
+#include "widgets/colours.h"
+
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
@@ -47,12 +49,10 @@ void FilterChip::paintEvent(QPaintEvent *)
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const qreal radius = frame.height() / 2;
 
-    QColor fill = palette().color(QPalette::Highlight);
-    QColor edge = fill;
-    fill.setAlphaF(isDown() ? 0.35f : underMouse() ? 0.25f : 0.15f);
-    edge.setAlphaF(hasFocus() ? 1.0f : 0.45f);
-    painter.setPen(QPen(edge, hasFocus() ? 1.5 : 1.0));
-    painter.setBrush(fill);
+    painter.setPen(QPen(chipEdge(palette(), hasFocus()), hasFocus() ? 1.5 : 1.0));
+    painter.setBrush(chipFill(palette(), isDown()       ? ChipState::Pressed
+                                         : underMouse() ? ChipState::Hovered
+                                                        : ChipState::Normal));
     painter.drawRoundedRect(frame, radius, radius);
 
     const QRect logicalText(padding(), 0, width() - padding() * 3 - crossSize(), height());

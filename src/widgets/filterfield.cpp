@@ -3,6 +3,7 @@
 
 #include "core/conditiongrammar.h"
 #include "models/conditionwords.h"
+#include "widgets/colours.h"
 #include "widgets/icons.h"
 #include "widgets/linebuttons.h"
 
@@ -24,19 +25,6 @@ namespace
 {
 
 constexpr int widthForClearButton = 110; // device-independent pixels
-
-QColor mixed(const QColor &base, const QColor &tint, float share)
-{
-    const auto part = [share](float a, float b) { return a + (b - a) * share; };
-    return QColor::fromRgbF(part(base.redF(), tint.redF()), part(base.greenF(), tint.greenF()),
-                            part(base.blueF(), tint.blueF()));
-}
-
-// A red that can be read on light and on dark.
-QColor problemColour(const QColor &base)
-{
-    return base.lightnessF() < 0.5f ? QColor(255, 138, 128) : QColor(179, 38, 30);
-}
 
 QString grammarHtml()
 {
@@ -166,13 +154,12 @@ void FilterField::showColours()
 {
     const QScopedValueRollback colouring(m_isColouring, true);
     const QPalette usual = QApplication::palette(this);
-    const QColor base = usual.color(QPalette::Base);
     QPalette own; // only these roles; the rest stays inherited
     if (!m_problem.isEmpty()) {
-        own.setColor(QPalette::Text, problemColour(base));
-        own.setColor(QPalette::Base, mixed(base, problemColour(base), 0.08f));
+        own.setColor(QPalette::Text, problemText(usual));
+        own.setColor(QPalette::Base, problemFill(usual));
     } else if (!m_conditions.isEmpty()) {
-        own.setColor(QPalette::Base, mixed(base, usual.color(QPalette::Highlight), 0.15f));
+        own.setColor(QPalette::Base, filteringFill(usual));
     }
     setPalette(own);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/messagestrip.h"
 
+#include "widgets/colours.h"
 #include "widgets/icons.h"
 
 #include <QAccessible>
@@ -78,10 +79,8 @@ void MessageStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor fill = palette().color(QPalette::WindowText);
-    fill.setAlphaF(0.07f);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
+    painter.setBrush(messageFill(palette()));
     painter.drawRoundedRect(rect(), 4, 4);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/noticebanner.h"
 
+#include "widgets/colours.h"
 #include "widgets/icons.h"
 
 #include "ui_noticebanner.h"
@@ -76,9 +77,7 @@ void NoticeBanner::showSign()
 void NoticeBanner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QColor fill = palette().color(QPalette::Highlight);
-    fill.setAlphaF(0.12f);
-    painter.fillRect(rect(), fill);
+    painter.fillRect(rect(), noticeFill(palette()));
 }
 
 } // namespace ccb
