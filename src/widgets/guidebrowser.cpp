@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qreal scaleOfPictures = 2;
+constexpr int margin = 14;
 constexpr int stepOfWidth = 20; // pictures are not scaled anew for each pixel of a window's new width
 } // namespace
 
@@ -24,6 +25,9 @@ GuideBrowser::GuideBrowser(QWidget *parent)
     : QTextBrowser(parent)
 {
     setOpenLinks(false);
+    document()->setDocumentMargin(margin);
+    // One that comes and goes changes the width while a page is laid out for it.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 }
 
 void GuideBrowser::showPage(const QString &html)

@@ -11,6 +11,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 namespace ccb
 {
@@ -85,7 +86,10 @@ QList<ShortcutSheet::Key> ShortcutSheet::keysOfShortcuts(const QMainWindow *wind
         if (!action->shortcuts().isEmpty())
             keys.append({plainTitle(action->text()), action->shortcuts()});
     }
-    for (const QShortcut *shortcut : window->findChildren<QShortcut *>()) {
+    QList<QShortcut *> shortcuts = window->findChildren<QShortcut *>();
+    std::stable_partition(shortcuts.begin(), shortcuts.end(),
+                          [window](const QShortcut *shortcut) { return shortcut->parent() == window; });
+    for (const QShortcut *shortcut : std::as_const(shortcuts)) {
         const QString does = shortcut->whatsThis();
         if (does.isEmpty())
             continue;

@@ -23,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
 #include <QTemporaryDir>
@@ -145,6 +146,7 @@ void TestHelp::everyTopicHasItsPage()
         guide->showTopic(expected.topic);
         QCOMPARE(topics->currentItem()->text(), expected.title);
         const QString text = page->toPlainText();
+        QCOMPARE(text.count(expected.title + u'\n'), 1);
         QVERIFY(text.startsWith(expected.title) && text.size() > 400);
         QVERIFY2(!text.contains(u"%1"_s) && !text.contains(u"&lt;"_s), qPrintable(text));
         texts.insert(text);
@@ -172,6 +174,7 @@ void TestHelp::picturesFitAndAreSharp()
         const auto picture = page->loadResource(QTextDocument::ImageResource, name).value<QPixmap>();
         QVERIFY(!picture.isNull() && picture.width() <= room.width() * page->devicePixelRatioF());
         QVERIFY(page->document()->idealWidth() <= room.width());
+        QVERIFY(!page->horizontalScrollBar()->isVisible());
     }
 }
 
