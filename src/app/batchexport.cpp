@@ -142,7 +142,10 @@ void BatchExport::writeOneCase()
 void BatchExport::writeCases(const ShownCases &cases)
 {
     const auto count = int(cases.rows.size());
-    auto *job = new CaseExportJob({m_request.path, cases, columnsOf(cases.snapshot), m_request.formulaGuard},
+    auto *job = new CaseExportJob({.path = m_request.path,
+                                   .columns = ownColumns(columnsOf(cases.snapshot)),
+                                   .options = {.formulaGuard = m_request.formulaGuard},
+                                   .cases = cases},
                                   m_session->owners(), this);
     connect(job, &CaseExportJob::finished, this, [this, count] {
         finish(count == 1 ? tr("1 case written.") : tr("%L1 cases written.").arg(count));

@@ -18,19 +18,26 @@ CaseExportJob::CaseExportJob(CaseExport request, const OwnerDirectory &owners, Q
     const auto work = [request = std::move(request), owners,
                        cancelled = m_cancelled](QPromise<Result<Done>> &promise) {
         promise.setProgressRange(0, int(request.cases.rows.size()));
+        QList<ColumnKey> columns;
+        for (const ExportColumn &column : request.columns)
+            columns << column.key;
         const auto fill = [&](CsvWriter &writer) {
-            return writeCasesAsCsv(request.cases, request.columns, owners, writer, [&](qint64 written) {
+            return writeCasesAsCsv(request.cases, columns, owners, writer, [&](qint64 written) {
                 promise.setProgressValue(int(written));
                 return !*cancelled;
             });
         };
-        promise.addResult(writeTableFile(request.path, {.formulaGuard = request.formulaGuard}, fill));
+        promise.addResult(writeTableFile(request.path,
+                                         {.separator = request.options.separator,
+                                          .byteOrderMark = request.options.byteOrderMark,
+                                          .formulaGuard = request.options.formulaGuard},
+                                         fill));
     };
 
     auto *watcher = new QFutureWatcher<Result<Done>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, total](int written) {
         if (!*m_cancelled)
-            Q_EMIT progress(written, total);
+            Q_EMIT progress({ExportProgress::Phase::Writing, written, total, {}});
     });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, total] {
         deleteLater();
@@ -38,7 +45,7 @@ CaseExportJob::CaseExportJob(CaseExport request, const OwnerDirectory &owners, Q
             return;
         const Result<Done> result = watcher->result();
         if (result)
-            Q_EMIT finished(total);
+            Q_EMIT finished({total, {}});
         else
             Q_EMIT failed(result.error());
     });

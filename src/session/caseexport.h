@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casesnapshot.h"
 #include "core/error.h"
 #include "core/ownerdirectory.h"
+#include "session/exportrequest.h"
 
 #include <QList>
 #include <QObject>
@@ -14,14 +14,6 @@
 
 namespace ccb
 {
-
-// What to write where. The file appears whole or not at all: a failure leaves the one that was there.
-struct CaseExport {
-    QString path; // "-": standard output
-    ShownCases cases;
-    QList<ColumnKey> columns;
-    bool formulaGuard = true;
-};
 
 // One running export. Exactly one of finished, failed, or silence after cancel(). Owned by the session;
 // deletes itself after its end.
@@ -37,8 +29,8 @@ public:
     void cancel(); // leaves no file
 
 Q_SIGNALS:
-    void progress(qint64 written, qint64 total);
-    void finished(qint64 rows);
+    void progress(const ccb::ExportProgress &progress);
+    void finished(const ccb::ExportResult &result);
     void failed(const ccb::Error &error);
 
 private:

@@ -65,8 +65,10 @@ private:
 
 void writeOurs(Session &session, const QString &path)
 {
-    CaseExportJob *job = session.exportCases(
-        {path, session.shownCases(), session.caseTable()->columns().first(exportedColumns)});
+    CaseExportJob *job =
+        session.exportCases({.path = path,
+                             .columns = ownColumns(session.caseTable()->columns().first(exportedColumns)),
+                             .cases = session.shownCases()});
     QEventLoop loop;
     QObject::connect(job, &CaseExportJob::finished, &loop, &QEventLoop::quit);
     QObject::connect(job, &CaseExportJob::failed, &loop,

@@ -71,10 +71,13 @@ void TestCaseExport::writesTheRowsShown()
 
     const CaseTableModel *table = session->caseTable();
     const QString path = m_folder.filePath(QStringLiteral("visits.csv"));
-    CaseExportJob *job = session->exportCases({path, session->shownCases(), columns, false});
+    CaseExportJob *job = session->exportCases({.path = path,
+                                               .columns = ownColumns(columns),
+                                               .options = {.formulaGuard = false},
+                                               .cases = session->shownCases()});
     QSignalSpy finished(job, &CaseExportJob::finished);
     QVERIFY(finished.wait());
-    QCOMPARE(finished.first().first().toLongLong(), qint64(table->rowCount()));
+    QCOMPARE(finished.first().first().value<ExportResult>().rows, qint64(table->rowCount()));
 
     const QByteArray content = contentOf(path);
     QVERIFY(content.startsWith(byteOrderMark));
@@ -111,8 +114,10 @@ void TestCaseExport::writesOneSpellingForAllVersions()
             defaultExportColumns({QStringLiteral("phone_number")}, {QStringLiteral("parent")});
         columns.removeAll(ColumnKey::ofField(CaseField::UserId));
         const QString path = m_folder.filePath(QStringLiteral("all.csv"));
-        QSignalSpy finished(session->exportCases({path, session->shownCases(), columns}),
-                            &CaseExportJob::finished);
+        QSignalSpy finished(
+            session->exportCases(
+                {.path = path, .columns = ownColumns(columns), .cases = session->shownCases()}),
+            &CaseExportJob::finished);
         QVERIFY(finished.wait());
         const QByteArray content = contentOf(path);
         if (!before.isEmpty())
@@ -137,7 +142,10 @@ void TestCaseExport::keepsTheOrderOfManyRows()
         ColumnKey::ofField(CaseField::CaseId), ColumnKey::ofField(CaseField::CaseName),
         ColumnKey::ofField(CaseField::OwnerName), ColumnKey::ofProperty(QStringLiteral("village"))};
     const QString path = m_folder.filePath(QStringLiteral("many.csv"));
-    CaseExportJob *job = session->exportCases({path, session->shownCases(), columns, false});
+    CaseExportJob *job = session->exportCases({.path = path,
+                                               .columns = ownColumns(columns),
+                                               .options = {.formulaGuard = false},
+                                               .cases = session->shownCases()});
     QSignalSpy finished(job, &CaseExportJob::finished);
     QVERIFY(finished.wait());
 
@@ -158,8 +166,9 @@ void TestCaseExport::leavesTheOldFileWhenItFails()
     const QString folder = m_folder.filePath(QStringLiteral("a folder"));
     QVERIFY(QDir().mkpath(folder));
     for (const QString &path : {folder, m_folder.filePath(QStringLiteral("missing/out.csv"))}) {
-        CaseExportJob *job =
-            session->exportCases({path, session->shownCases(), {ColumnKey::ofField(CaseField::CaseId)}});
+        CaseExportJob *job = session->exportCases({.path = path,
+                                                   .columns = {{ColumnKey::ofField(CaseField::CaseId)}},
+                                                   .cases = session->shownCases()});
         QSignalSpy failed(job, &CaseExportJob::failed);
         QVERIFY(failed.wait());
         const auto error = failed.first().first().value<Error>();
@@ -178,9 +187,10 @@ void TestCaseExport::leavesNoFileWhenCancelled()
     RowMap rows;
     for (int i = 0; i < 400; ++i)
         rows.insert(rows.end(), session->caseTable()->rows().begin(), session->caseTable()->rows().end());
-    CaseExportJob *job = session->exportCases({path,
-                                               {session->shownCases().snapshot, rows},
-                                               defaultExportColumns(session->store().propertyNames(), {})});
+    CaseExportJob *job = session->exportCases(
+        {.path = path,
+         .columns = ownColumns(defaultExportColumns(session->store().propertyNames(), {})),
+         .cases = {session->shownCases().snapshot, rows}});
     QSignalSpy progress(job, &CaseExportJob::progress);
     QSignalSpy finished(job, &CaseExportJob::finished);
     QSignalSpy failed(job, &CaseExportJob::failed);
