@@ -8,6 +8,7 @@
 #include "session/casehistory.h"
 #include "session/caserelatives.h"
 #include "session/caserows.h"
+#include "session/serverexport.h"
 
 #include <QBuffer>
 
@@ -364,7 +365,23 @@ ShownCases Session::shownCases() const
 
 CaseExportJob *Session::exportCases(const CaseExport &request)
 {
-    return new CaseExportJob(request, owners(), this);
+    const bool isOnServer = request.rows == ExportedRows::OnServer;
+    if (!isOnServer && request.format != ExportFormat::JsonLines)
+        return new CaseExportJob(request, owners(), this);
+    ServerExport *job = ServerExport::make(request, this);
+    const auto start = [this, job] {
+        job->start({.service = d->service.get(),
+                    .scope = d->scope.request,
+                    .listed = d->cases->progress().total,
+                    .shown = d->query.filter,
+                    .owners = owners()});
+    };
+    if (isOnServer && isLoadingPeople())
+        connect(d->people, &PeopleLoader::finished, job, start,
+                Qt::SingleShotConnection); // it needs their names
+    else
+        start();
+    return job;
 }
 
 QString Session::tabSeparatedText(const ShownCases &cases, const QList<ColumnKey> &columns) const
