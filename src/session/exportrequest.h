@@ -34,7 +34,18 @@ struct ExportColumn {
     friend bool operator==(const ExportColumn &, const ExportColumn &) = default;
 };
 QList<ExportColumn> ownColumns(const QList<ColumnKey> &keys);
-QString exportColumnName(const ExportColumn &column); // as in columnName(), or "parent.NAME"
+// As in columnName(), or "parent.NAME"; the two are each other's inverse.
+QString exportColumnName(const ExportColumn &column);
+ExportColumn exportColumnFromName(QStringView name);
+bool hasParentColumns(const QList<ExportColumn> &columns);
+
+// How rows are put on the clipboard.
+enum class ClipboardFormat : quint8 {
+    TabSeparated, // what spreadsheets take
+    Csv,
+    Markdown, // a table
+    Json,     // an array with an object for each case
+};
 
 struct ExportOptions {
     // CSV alone:

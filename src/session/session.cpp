@@ -3,14 +3,11 @@
 
 #include "credentials/keychainsecretstore.h"
 #include "credentials/memorysecretstore.h"
-#include "exporting/csvwriter.h"
 #include "session/caseexport.h"
 #include "session/casehistory.h"
 #include "session/caserelatives.h"
-#include "session/caserows.h"
+#include "session/casetext.h"
 #include "session/serverexport.h"
-
-#include <QBuffer>
 
 namespace ccb
 {
@@ -384,17 +381,10 @@ CaseExportJob *Session::exportCases(const CaseExport &request)
     return job;
 }
 
-QString Session::tabSeparatedText(const ShownCases &cases, const QList<ColumnKey> &columns) const
+QString Session::clipboardText(const ShownCases &cases, const QList<ExportColumn> &columns,
+                               ClipboardFormat format) const
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    CsvWriter writer(&buffer, {.separator = '\t', .byteOrderMark = false, .formulaGuard = false});
-    CaseRows texts(cases.snapshot, columns, owners());
-    texts.writeHeadings(writer);
-    for (const CaseRow row : cases.rows)
-        texts.writeRow(row, writer);
-    writer.finish();
-    return QString::fromUtf8(buffer.data());
+    return casesAsText(cases, columns, owners(), format);
 }
 
 } // namespace ccb

@@ -30,6 +30,8 @@ class CaseTableModel;
 class SecretStore;
 class UserTableModel;
 struct CaseExport;
+struct ExportColumn;
+enum class ClipboardFormat : quint8;
 
 // What a session loads after sign-in. The default is everything, which is what the window shows.
 struct SessionScope {
@@ -177,8 +179,9 @@ public:
     // asked for first, beside what the session loads. The job is a child of the session and deletes itself
     // after its end.
     CaseExportJob *exportCases(const CaseExport &request);
-    // Cases as tab-separated text with headings, for the clipboard. At once: for some thousands of rows.
-    QString tabSeparatedText(const ShownCases &cases, const QList<ColumnKey> &columns) const;
+    // Cases with headings, for the clipboard. At once: for some thousands of rows.
+    QString clipboardText(const ShownCases &cases, const QList<ExportColumn> &columns,
+                          ClipboardFormat format) const;
 
 Q_SIGNALS:
     void stateChanged(ccb::Session::State state);
