@@ -49,6 +49,12 @@ CaseExportJob::CaseExportJob(CaseExport request, const OwnerDirectory &owners, Q
     watcher->setFuture(QtConcurrent::run(work));
 }
 
+CaseExportJob::CaseExportJob(QObject *parent)
+    : QObject(parent)
+    , m_cancelled(std::make_shared<std::atomic<bool>>(false))
+{
+}
+
 CaseExportJob::~CaseExportJob()
 {
     *m_cancelled = true;

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -62,7 +63,8 @@ enum class ExportedRows : quint8 { Selected, Shown, Loaded, OnServer };
 struct CaseExport {
     QString path; // "-": standard output, for CSV and JSON Lines alone
     ExportFormat format = ExportFormat::Csv;
-    QList<ExportColumn> columns = {}; // not for JSON Lines, which has whole cases
+    // Not for JSON Lines, which has whole cases. OnServer, empty: all that the cases have.
+    QList<ExportColumn> columns = {};
     ExportOptions options = {};
     ExportedRows rows = ExportedRows::Shown;
     ShownCases cases = {};          // which, in this order; empty for OnServer
@@ -80,7 +82,9 @@ struct ExportProgress {
 
 struct ExportResult {
     qint64 rows = 0;
-    QString manifestPath; // empty: none was asked for
+    QString manifestPath = {}; // empty: none was asked for
+    QStringList notices =
+        {}; // what the person should know of it: cases that the server does not have any more, ...
 };
 
 } // namespace ccb

@@ -7,6 +7,7 @@
 #include "session/casehistory.h"
 #include "session/caserelatives.h"
 #include "session/casetext.h"
+#include "session/serverexport.h"
 
 namespace ccb
 {
@@ -361,7 +362,23 @@ ShownCases Session::shownCases() const
 
 CaseExportJob *Session::exportCases(const CaseExport &request)
 {
-    return new CaseExportJob(request, owners(), this);
+    const bool isOnServer = request.rows == ExportedRows::OnServer;
+    if (!isOnServer && request.format != ExportFormat::JsonLines)
+        return new CaseExportJob(request, owners(), this);
+    ServerExport *job = ServerExport::make(request, this);
+    const auto start = [this, job] {
+        job->start({.service = d->service.get(),
+                    .scope = d->scope.request,
+                    .listed = d->cases->progress().total,
+                    .shown = d->query.filter,
+                    .owners = owners()});
+    };
+    if (isOnServer && isLoadingPeople())
+        connect(d->people, &PeopleLoader::finished, job, start,
+                Qt::SingleShotConnection); // it needs their names
+    else
+        start();
+    return job;
 }
 
 QString Session::clipboardText(const ShownCases &cases, const QList<ExportColumn> &columns,

@@ -175,8 +175,9 @@ public:
 
     // What the table shows at this moment.
     ShownCases shownCases() const;
-    // Writes cases to a file on a worker thread. The job is a child of the session and deletes itself after
-    // its end.
+    // Writes cases to a file on a worker thread; those that are on the server alone, and JSON Lines, are
+    // asked for first, beside what the session loads. The job is a child of the session and deletes itself
+    // after its end.
     CaseExportJob *exportCases(const CaseExport &request);
     // Cases with headings, for the clipboard. At once: for some thousands of rows.
     QString clipboardText(const ShownCases &cases, const QList<ExportColumn> &columns,
