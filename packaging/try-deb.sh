@@ -61,7 +61,7 @@ inside apt-get satisfy --quiet --yes --no-install-recommends "$(dpkg-deb --field
     { tail -30 "$work/apt.log" >&2; exit 1; }
 everything >"$work/before"
 cp "$package" "$machine/tmp/package.deb"
-inside apt-get install --yes --no-install-recommends /tmp/package.deb
+inside apt-get install --quiet --yes --no-install-recommends /tmp/package.deb
 rm "$machine/tmp/package.deb"
 inside dpkg-query --show | wc -l | xargs echo "packages:"
 
@@ -86,7 +86,7 @@ setpriv --reuid "$person" --regid "$person" --clear-groups env HOME="$home" PATH
     "$work/virtual-session.sh" "$work/exercise-window.py" "$work/program" "$home/window"
 
 say "Remove it"
-inside apt-get purge --yes commcare-browser
+inside apt-get purge --quiet --yes commcare-browser
 everything >"$work/after"
 rm -rf "$results"
 mkdir -p "$results"
