@@ -23,6 +23,7 @@ set(CPACK_VERBATIM_VARIABLES ON)
 
 if(WIN32)
     set(CPACK_GENERATOR NSIS ZIP)
+    set(CPACK_PACKAGE_INSTALL_DIRECTORY "CommCare Browser")
     set(CPACK_NSIS_DISPLAY_NAME "CommCare Browser")
     set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
 elseif(APPLE)
@@ -34,10 +35,11 @@ else()
     set(CPACK_DEBIAN_PACKAGE_RELEASE 0upstream1)
     set(CPACK_DEBIAN_PACKAGE_SECTION database)
     # The libraries linked to are found by themselves; these are opened at run time: Qt's driver for SQLite files, and
-    # whom to trust on https. libsecret leads to the keychain; without one, only keeping the key is left out.
+    # whom to trust on https. Recommended: libsecret leads to the keychain (without, the key is kept for the session
+    # alone), Qt's own words in other languages, and fonts for the scripts that names of cases are written in.
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
     set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libqt6sql6-sqlite")
-    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libsecret-1-0, qt6-translations-l10n")
+    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, libsecret-1-0, qt6-translations-l10n")
     set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland")
     set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 

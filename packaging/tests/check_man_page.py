@@ -30,7 +30,7 @@ def formatted(page):
 
 def help_of(program):
     with tempfile.TemporaryDirectory() as home:  # no settings of the person's own, such as another language
-        plain = {"HOME": home, "LC_ALL": "C.UTF-8"}
+        plain = {**os.environ, "HOME": home, "XDG_CONFIG_HOME": home, "LC_ALL": "C.UTF-8", "LANGUAGE": ""}
         return subprocess.run([program, "--help"], env=plain, capture_output=True, text=True, check=True).stdout
 
 

@@ -6,6 +6,8 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
+#include <QUrl>
 
 #include <optional>
 
@@ -33,7 +35,18 @@ struct ExportColumn {
     friend bool operator==(const ExportColumn &, const ExportColumn &) = default;
 };
 QList<ExportColumn> ownColumns(const QList<ColumnKey> &keys);
-QString exportColumnName(const ExportColumn &column); // as in columnName(), or "parent.NAME"
+// As in columnName(), or "parent.NAME"; the two are each other's inverse.
+QString exportColumnName(const ExportColumn &column);
+ExportColumn exportColumnFromName(QStringView name);
+bool hasParentColumns(const QList<ExportColumn> &columns);
+
+// How rows are put on the clipboard.
+enum class ClipboardFormat : quint8 {
+    TabSeparated, // what spreadsheets take
+    Csv,
+    Markdown, // a table
+    Json,     // an array with an object for each case
+};
 
 struct ExportOptions {
     // CSV alone:
@@ -47,20 +60,31 @@ struct ExportOptions {
 // Which rows the person asked for; the manifest says it.
 enum class ExportedRows : quint8 { Selected, Shown, Loaded, OnServer };
 
+// Where an export's cases come from, for its manifest. The session fills it in.
+struct ExportSource {
+    QUrl server;
+    QString domain;
+    CaseRequest loaded; // what the server was asked for; of OnServer: in this export
+    CaseQuery shown;    // what narrowed and sorted that; of Selected and Shown
+};
+
 // What to write where. The file appears whole or not at all: a failure leaves the one that was there.
 struct CaseExport {
-    QString path; // "-": standard output, for CSV and JSON Lines alone
+    QString path; // "-": standard output
     ExportFormat format = ExportFormat::Csv;
-    QList<ExportColumn> columns = {}; // not for JSON Lines, which has whole cases
+    // Not for JSON Lines, which has whole cases. OnServer, empty: all that the cases have.
+    QList<ExportColumn> columns = {};
     ExportOptions options = {};
     ExportedRows rows = ExportedRows::Shown;
     ShownCases cases = {};          // which, in this order; empty for OnServer
     CaseRequest serverRequest = {}; // OnServer: all that match it, also what the server cannot narrow by
+    ExportSource source = {};
 };
 
 // How far an export is. `total` is -1 while nobody knows it.
 struct ExportProgress {
-    enum class Phase : quint8 { Fetching, Writing };
+    // Packing ends the writing of some formats; nobody knows how long it takes.
+    enum class Phase : quint8 { Fetching, Writing, Packing };
     Phase phase = Phase::Writing;
     qint64 done = 0; // cases
     qint64 total = -1;
@@ -69,7 +93,9 @@ struct ExportProgress {
 
 struct ExportResult {
     qint64 rows = 0;
-    QString manifestPath; // empty: none was asked for
+    QString manifestPath = {}; // empty: none was asked for
+    QStringList notices =
+        {}; // what the person should know of it: cases that the server does not have any more, ...
 };
 
 } // namespace ccb
