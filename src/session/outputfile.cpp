@@ -90,11 +90,17 @@ public:
 protected:
     qint64 writeData(const char *data, qint64 size) override
     {
-        errno = 0;
-        const qint64 written = QFile::writeData(data, size);
-        if (written < 0)
-            m_systemError = errno;
-        return written;
+        // Where there is no room for all of it, a part is taken, and the reason comes with the rest.
+        for (qint64 done = 0; done < size;) {
+            errno = 0;
+            const qint64 written = QFile::writeData(data + done, size - done);
+            if (written <= 0) {
+                m_systemError = errno;
+                return -1;
+            }
+            done += written;
+        }
+        return size;
     }
 
 private:
