@@ -210,6 +210,13 @@ bool OutputFile::giveName()
     return false;
 }
 
+Result<Done> checkOutput(const QString &path)
+{
+    const QFileInfo info(path);
+    const bool isOther = path == u"-" || (info.exists() && !info.isFile() && !info.isDir());
+    return isOther ? Done{} : OutputFile(path).open();
+}
+
 Result<Done> OutputFile::commit()
 {
     const Result<Done> synced = sync();
