@@ -31,6 +31,7 @@ class SecretStore;
 class UserTableModel;
 struct CaseExport;
 struct ExportColumn;
+struct ExportSource;
 enum class ClipboardFormat : quint8;
 
 // What a session loads after sign-in. The default is everything, which is what the window shows.
@@ -179,6 +180,7 @@ public:
     // asked for first, beside what the session loads. The job is a child of the session and deletes itself
     // after its end.
     CaseExportJob *exportCases(const CaseExport &request);
+    ExportSource exportSource() const; // of what is loaded and shown at this moment
     // Cases with headings, for the clipboard. At once: for some thousands of rows.
     QString clipboardText(const ShownCases &cases, const QList<ExportColumn> &columns,
                           ClipboardFormat format) const;
