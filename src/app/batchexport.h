@@ -46,10 +46,11 @@ private:
 
     void checkLoaded();
     void tell(const QString &sentence);
-    void tellWait();
+    void tellWait(const QString &waiting);
     void showLoading();
     void showWriting(const ExportProgress &progress);
     bool isWholeCases() const; // as the server sends them: nothing is loaded
+    bool needsNames() const;   // of people, to find or to describe the cases
     bool wantsParents() const;
     void writeOneCase();
     void writeFromServer();

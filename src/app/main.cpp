@@ -4,16 +4,20 @@
 #include "app/coredumps.h"
 #include "app/logfile.h"
 #include "app/messagelog.h"
+#include "app/translations.h"
 #include "app/windows.h"
 #include "demo/demoserver.h"
 #include "session/session.h"
 #include "widgets/icons.h"
+#include "widgets/languagesettings.h"
 #include "widgets/mainwindow.h"
 #include "widgets/networksettingsstore.h"
+#include "widgets/readablestyle.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QLoggingCategory>
+#include <QProcess>
 #include <QSettings>
 #include <QSysInfo>
 #include <QTextStream>
@@ -28,6 +32,9 @@ namespace
 {
 
 Q_LOGGING_CATEGORY(appLog, "commcare.app", QtInfoMsg)
+
+// Of a run that wants to be followed by another one; no exit status of a process is like that.
+constexpr int startAgain = -1;
 
 int refuse(const Error &error)
 {
@@ -77,11 +84,13 @@ int runWindow(const CommandLine &line, const DemoServer *demo)
     const MessageLog log([&file](const QByteArray &message) { file.write(message); });
     qCInfo(appLog).noquote() << QCoreApplication::applicationName() << QCoreApplication::applicationVersion()
                              << "with Qt" << qVersion() << "on" << QSysInfo::prettyProductName();
+    useReadableStyle();
     QApplication::setWindowIcon(icon(QStringLiteral("app")));
     const auto makeSession = [demo] {
         return demo ? Session::withoutKeychain() : std::make_unique<Session>();
     };
     Windows windows(makeSession, file.path());
+    QObject::connect(&windows, &Windows::closedForRestart, qApp, [] { QCoreApplication::exit(startAgain); });
     const Windows::Opened &first = windows.open();
     if (demo)
         first.session->signIn(demoConnection(*demo, line.connection.domain), DemoServer::apiKey(), false);
@@ -94,6 +103,7 @@ int runWindow(const CommandLine &line, const DemoServer *demo)
 
 int run(const QCoreApplication &app)
 {
+    const Translations translations(wantedLanguage());
     const Result<CommandLine> parsed = parseCommandLine(QCoreApplication::arguments());
     if (!parsed)
         return refuse(parsed.error());
@@ -136,5 +146,10 @@ int main(int argc, char *argv[])
         return run(app);
     }
     const QApplication app(argc, argv);
-    return run(app);
+    const int status = run(app);
+    if (status != startAgain)
+        return status;
+    // What the first run held is let go of by now: its log, the demo's server.
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
+    return ExitDone;
 }

@@ -96,6 +96,8 @@ private:
     void showHeaderMenu(const QPoint &position);
     void addLinkActions(QMenu *menu, const QString &caseId);
     void addSortActions(QMenu *menu, const ColumnKey &column);
+    void addColumnActions(QMenu *menu, const ColumnKey &column);
+    void addChooseColumns(QMenu *menu, const QPoint &globalPosition);
     void openColumnChooser(const QPoint &globalPosition);
     void openProfile(const ColumnKey &column);
     void filterByProfile(const ColumnKey &column, ColumnProfileModel::Kind kind, const QString &value);
