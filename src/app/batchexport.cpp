@@ -2,6 +2,7 @@
 #include "app/batchexport.h"
 
 #include "session/caseexport.h"
+#include "session/outputfile.h"
 #include "session/session.h"
 #include "session/userexport.h"
 
@@ -79,6 +80,8 @@ BatchExport::~BatchExport() = default;
 
 void BatchExport::startWithSecret(const Connection &connection, const QString &secret)
 {
+    if (!checkTarget())
+        return;
     connect(m_session.get(), &Session::signInFailed, this, &BatchExport::fail);
     m_session->signIn(connection, secret, false);
 }
@@ -103,7 +106,16 @@ void BatchExport::start(const Connection &connection)
             }
         },
         Qt::SingleShotConnection);
-    m_session->signInWithKeptSecret(connection);
+    if (checkTarget())
+        m_session->signInWithKeptSecret(connection);
+}
+
+bool BatchExport::checkTarget()
+{
+    const Result<Done> target = checkOutput(m_request.path);
+    if (!target)
+        fail(target.error());
+    return target.ok();
 }
 
 void BatchExport::checkLoaded()

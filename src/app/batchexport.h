@@ -44,6 +44,7 @@ private:
     TerminalProgress m_progress;
     QElapsedTimer m_writing; // since it began
 
+    bool checkTarget(); // before anything is asked of the server
     void checkLoaded();
     void tell(const QString &sentence);
     void tellWait(const QString &waiting);
