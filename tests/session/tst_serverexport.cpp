@@ -52,6 +52,7 @@ private Q_SLOTS:
     void writesWhatMatches_data();
     void writesWhatMatches();
     void writesTheSameTableAsTheWindow();
+    void joinsParentsThatDoNotMatch();
     void leavesNoFileWhenTheServerIsLost_data();
     void leavesNoFileWhenTheServerIsLost();
     void waitsWhenAskedTo();
@@ -188,6 +189,43 @@ void TestServerExport::writesTheSameTableAsTheWindow()
     QVERIFY(contentOf(m_path) == expected);
     // Owners by name, too.
     QVERIFY(expected.contains("owner_name"));
+}
+
+void TestServerExport::joinsParentsThatDoNotMatch()
+{
+    const auto session = Session::withoutKeychain();
+    QVERIFY(signInAndLoad(*session, *m_server));
+    CaseFilter visits;
+    visits.caseType = u"visit"_s;
+    QVERIFY(showRows(*session, {visits, {}}));
+    CaseExport request{.path = m_path,
+                       .columns = {{caseId}, {ColumnKey::ofField(CaseField::CaseName), true}},
+                       .cases = session->shownCases()};
+    QVERIFY(runExport(*session, request).result);
+    const QByteArray expected = contentOf(m_path);
+    const QList<QList<QByteArray>> rows = readCsv(expected.mid(3));
+    QCOMPARE(rows.first().last(), "parent.case_name");
+    QVERIFY(std::any_of(rows.begin() + 1, rows.end(),
+                        [](const QList<QByteArray> &row) { return !row.last().isEmpty(); }));
+
+    request.rows = ExportedRows::OnServer;
+    request.cases = {};
+    request.serverRequest.filter = visits;
+    QVERIFY(runExport(*session, request).result);
+    QVERIFY(contentOf(m_path) == expected);
+
+    // Also where the server narrows by a day.
+    CaseExport plain = request;
+    plain.columns = {{caseId}};
+    for (CaseExport *dated : {&request, &plain}) {
+        dated->serverRequest.changedSince = QDate(2024, 6, 1);
+        dated->serverRequest.api = CaseApiVersion::V2;
+    }
+    const ExportRun withoutParents = runExport(*session, plain);
+    const ExportRun withParents = runExport(*session, request);
+    QVERIFY(withoutParents.result && withParents.result);
+    QVERIFY(withoutParents.result->rows > 0 && withoutParents.result->rows < rows.size() - 1);
+    QCOMPARE(withParents.result->rows, withoutParents.result->rows);
 }
 
 void TestServerExport::leavesNoFileWhenTheServerIsLost_data()
