@@ -2,6 +2,7 @@
 #include "app/batchexport.h"
 
 #include "session/caseexport.h"
+#include "session/outputfile.h"
 #include "session/session.h"
 #include "session/userexport.h"
 
@@ -53,6 +54,8 @@ BatchExport::BatchExport(std::unique_ptr<Session> session, const BatchRequest &r
     const bool wantsCases = request.resource == BatchRequest::Resource::Cases;
     SessionScope scope;
     scope.cases = wantsCases && request.caseId.isEmpty() && !isWholeCases();
+    // Whole cases have the ids of people alone; each request saved is one of a small plan's fifty a day.
+    scope.people = !isWholeCases() || needsNames();
     scope.deactivatedWorkers = wantsCases; // as names of owners; a list of users is of those at work
     scope.request = request.cases;
     if (wantsParents())
@@ -66,7 +69,8 @@ BatchExport::BatchExport(std::unique_ptr<Session> session, const BatchRequest &r
     connect(m_session.get(), &Session::rowsChanged, this, &BatchExport::checkLoaded);
     connect(m_session.get(), &Session::noticeRaised, this,
             [this](const Error &notice) { tell(notice.text()); });
-    connect(m_session.get(), &Session::progressChanged, this, &BatchExport::tellWait);
+    connect(m_session.get(), &Session::progressChanged, this,
+            [this] { tellWait(m_session->progress().waiting); });
     connect(m_session.get(), &Session::progressChanged, this, &BatchExport::showLoading);
     if (request.verbose)
         m_progress.turnOff();
@@ -76,6 +80,8 @@ BatchExport::~BatchExport() = default;
 
 void BatchExport::startWithSecret(const Connection &connection, const QString &secret)
 {
+    if (!checkTarget())
+        return;
     connect(m_session.get(), &Session::signInFailed, this, &BatchExport::fail);
     m_session->signIn(connection, secret, false);
 }
@@ -100,20 +106,32 @@ void BatchExport::start(const Connection &connection)
             }
         },
         Qt::SingleShotConnection);
-    m_session->signInWithKeptSecret(connection);
+    if (checkTarget())
+        m_session->signInWithKeptSecret(connection);
+}
+
+bool BatchExport::checkTarget()
+{
+    const Result<Done> target = checkOutput(m_request.path);
+    if (!target)
+        fail(target.error());
+    return target.ok();
 }
 
 void BatchExport::checkLoaded()
 {
     if (m_done)
         return;
-    if (m_session->state() == Session::State::Failed) {
+    // Cases can be had without the people; these were all that was loaded beforehand.
+    const bool lacksOnlyPeople = m_request.resource == BatchRequest::Resource::Cases &&
+                                 !m_session->scope().cases && m_session->peopleError();
+    if (m_session->state() == Session::State::Failed && !lacksOnlyPeople) {
         fail(m_session->error());
         return;
     }
-    const bool isLoaded = m_session->state() == Session::State::Ready && m_session->isComplete() &&
-                          !m_session->isLoadingPeople() && !m_session->isQueryRunning();
-    if (!isLoaded)
+    const bool hasCome =
+        lacksOnlyPeople || (m_session->state() == Session::State::Ready && m_session->isComplete());
+    if (!hasCome || m_session->isLoadingPeople() || m_session->isQueryRunning())
         return;
     m_done = true;
     if (m_request.resource == BatchRequest::Resource::Users) {
@@ -133,6 +151,11 @@ void BatchExport::checkLoaded()
 bool BatchExport::isWholeCases() const
 {
     return m_request.format == ExportFormat::JsonLines && m_request.resource == BatchRequest::Resource::Cases;
+}
+
+bool BatchExport::needsNames() const
+{
+    return !m_request.cases.filter.search.trimmed().isEmpty() || m_request.options.manifest;
 }
 
 bool BatchExport::wantsParents() const
@@ -184,9 +207,8 @@ void BatchExport::showWriting(const ExportProgress &progress)
 
 // Once for each wait, not for each second of it: whoever looks at a script's output wants to know why it
 // rests.
-void BatchExport::tellWait()
+void BatchExport::tellWait(const QString &waiting)
 {
-    const QString waiting = m_session->progress().waiting;
     if (m_toldWait.isEmpty() && !waiting.isEmpty())
         tell(waiting);
     m_toldWait = waiting;
@@ -251,6 +273,8 @@ void BatchExport::start(const CaseExport &request)
     m_writing.start();
     CaseExportJob *job = m_session->exportCases(request);
     connect(job, &CaseExportJob::progress, this, &BatchExport::showWriting);
+    connect(job, &CaseExportJob::progress, this,
+            [this](const ExportProgress &progress) { tellWait(progress.waiting); });
     connect(job, &CaseExportJob::finished, this, [this](const ExportResult &result) {
         finish(result.rows == 1 ? tr("1 case written.") : tr("%L1 cases written.").arg(result.rows),
                result.notices);

@@ -44,12 +44,14 @@ private:
     TerminalProgress m_progress;
     QElapsedTimer m_writing; // since it began
 
+    bool checkTarget(); // before anything is asked of the server
     void checkLoaded();
     void tell(const QString &sentence);
-    void tellWait();
+    void tellWait(const QString &waiting);
     void showLoading();
     void showWriting(const ExportProgress &progress);
     bool isWholeCases() const; // as the server sends them: nothing is loaded
+    bool needsNames() const;   // of people, to find or to describe the cases
     bool wantsParents() const;
     void writeOneCase();
     void writeFromServer();

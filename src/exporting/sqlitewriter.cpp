@@ -29,6 +29,14 @@ QString declared(const QString &column)
     return sqliteQuoted(column) + u" TEXT"_s;
 }
 
+// A text as Qt hands it to SQLite, in UTF-16. A blank one must not be a null QString, which would be NULL; and
+// SQLite takes a first U+FEFF, or U+FFFE, for a byte-order mark, so that one more is needed there.
+QString boundText(std::string_view utf8)
+{
+    const QString text = utf8.empty() ? u""_s : textFromUtf8(utf8);
+    return text.startsWith(QChar(0xfeff)) || text.startsWith(QChar(0xfffe)) ? QChar(0xfeff) + text : text;
+}
+
 } // namespace
 
 SqliteWriter::SqliteWriter(QIODevice *device)
@@ -64,12 +72,13 @@ bool SqliteWriter::open()
     const QString driver = u"QSQLITE"_s;
     if (!QSqlDatabase::isDriverAvailable(driver))
         return fail(Words::tr("the part of Qt that writes SQLite is not installed"));
+    m_database = QSqlDatabase::addDatabase(driver, m_connection); // loads a plugin: before there is a file
     if (!m_file.open())
         return fail(ScratchFile::fault());
-    m_database = QSqlDatabase::addDatabase(driver, m_connection);
     m_database.setDatabaseName(m_file.name());
     if (!m_database.open())
         return fail(ScratchFile::fault());
+    m_file.hide();
     // Nobody else opens the file, and when writing it fails it is thrown away: no journal, no waiting for the
     // disk.
     for (const char *pragma : {"PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF",
@@ -79,7 +88,6 @@ bool SqliteWriter::open()
     }
     if (!m_database.transaction())
         return fail(ScratchFile::fault());
-    m_file.hide();
     return true;
 }
 
@@ -120,9 +128,7 @@ bool SqliteWriter::writeRow(size_t number, std::span<const TableCell> values)
         return false;
     const QVariant null{QMetaType(QMetaType::QString)};
     for (size_t i = 0; i < values.size(); ++i) {
-        // A blank one must not be a null QString: that would be NULL.
-        const QString text = values[i].text.empty() ? u""_s : textFromUtf8(values[i].text);
-        table.insert.bindValue(int(i), values[i].hasValue() ? QVariant(text) : null);
+        table.insert.bindValue(int(i), values[i].hasValue() ? QVariant(boundText(values[i].text)) : null);
     }
     return table.insert.exec() || failWith(table.insert.lastError());
 }

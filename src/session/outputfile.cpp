@@ -90,11 +90,17 @@ public:
 protected:
     qint64 writeData(const char *data, qint64 size) override
     {
-        errno = 0;
-        const qint64 written = QFile::writeData(data, size);
-        if (written < 0)
-            m_systemError = errno;
-        return written;
+        // Where there is no room for all of it, a part is taken, and the reason comes with the rest.
+        for (qint64 done = 0; done < size;) {
+            errno = 0;
+            const qint64 written = QFile::writeData(data + done, size - done);
+            if (written <= 0) {
+                m_systemError = errno;
+                return -1;
+            }
+            done += written;
+        }
+        return size;
     }
 
 private:
@@ -202,6 +208,13 @@ bool OutputFile::giveName()
     m_temporary.clear();
 #endif
     return false;
+}
+
+Result<Done> checkOutput(const QString &path)
+{
+    const QFileInfo info(path);
+    const bool isOther = path == u"-" || (info.exists() && !info.isFile() && !info.isDir());
+    return isOther ? Done{} : OutputFile(path).open();
 }
 
 Result<Done> OutputFile::commit()

@@ -48,4 +48,8 @@ private:
     bool giveName();
 };
 
+// Whether a file could be written there as things are now, to be told before hours of loading. Nothing is
+// left behind, and what is no plain file is not looked at.
+Result<Done> checkOutput(const QString &path);
+
 } // namespace ccb

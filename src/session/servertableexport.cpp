@@ -27,16 +27,27 @@ ServerTableExport::~ServerTableExport()
 
 void ServerTableExport::begin()
 {
-    m_loader.load(*server().service, m_request.serverRequest);
+    CaseRequest request = m_request.serverRequest;
+    m_filter = request.filter;
+    if (hasParentColumns(m_request.columns)) {
+        // Parents need not match what is asked of their children, so all are loaded, and then narrowed.
+        if (request.changedSince.isValid()) {
+            const QString midnight =
+                request.changedSince.toString(Qt::ISODate) + QStringLiteral("T00:00:00Z");
+            m_filter.conditions.append(
+                {ColumnKey::ofField(CaseField::ServerDateModified), ConditionOperator::AtLeast, {midnight}});
+        }
+        request.filter = {};
+        request.changedSince = {};
+    }
+    m_loader.load(*server().service, request);
 }
 
 void ServerTableExport::filter()
 {
     m_filtering.start(
-        [snapshot = m_loader.store().snapshot(), filter = m_request.serverRequest.filter,
-         owners = server().owners](const std::atomic<bool> &cancelled) {
-            return matchingRows(snapshot, filter, owners, cancelled);
-        },
+        [snapshot = m_loader.store().snapshot(), filter = m_filter, owners = server().owners](
+            const std::atomic<bool> &cancelled) { return matchingRows(snapshot, filter, owners, cancelled); },
         [this](const RowMap &rows) { write(rows); });
 }
 

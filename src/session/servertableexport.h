@@ -25,6 +25,7 @@ public:
 
 private:
     CaseExport m_request;
+    CaseFilter m_filter; // which of the loaded cases are written
     CaseLoader m_loader;
     LatestRun<RowMap> m_filtering;
     QPointer<CaseExportJob> m_writing;

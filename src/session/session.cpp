@@ -74,6 +74,9 @@ void Session::Private::load(bool withPeople)
     if (scope.cases) {
         cases->setMostCases(scope.mostCases);
         cases->load(*service, scope.request);
+    } else if (!scope.people) {
+        peopleComplete = true;
+        setState(State::Ready);
     }
 }
 

@@ -43,8 +43,8 @@ void TestCaseJsonLines::keepsEveryByte()
 {
     QFETCH(const QByteArray, json);
     for (const char *list : {"objects", "cases"}) {
-        const QByteArray body = QByteArray(R"({"meta": {}, ")") + list + "\": [" + json + ",\n  " + json +
-                                "  ], \"next\": null}";
+        const QByteArray body =
+            QByteArray(R"({"meta": {}, ")") + list + "\": [" + json + ",\n  " + json + "  ], \"next\": null}";
         const Result<CasePageWithJson> read = parseCasePageWithJson(body);
         QVERIFY(read);
         QCOMPARE(read.value().json.count(), 2);
@@ -55,9 +55,10 @@ void TestCaseJsonLines::keepsEveryByte()
 
 void TestCaseJsonLines::makesOneLineOfMany()
 {
-    const QByteArray body = "{\"objects\": [\n    {\n        \"case_id\": \"1\",\r\n\t\"properties\": {\n"
-                            "            \"a\": \"two\\nlines\",   \n            \"b\": [\n1,\n2]\n        }\n"
-                            "    }\n]}\n";
+    const QByteArray body =
+        "{\"objects\": [\n    {\n        \"case_id\": \"1\",\r\n\t\"properties\": {\n"
+        "            \"a\": \"two\\nlines\",   \n            \"b\": [\n1,\n2]\n        }\n"
+        "    }\n]}\n";
     const Result<CasePageWithJson> read = parseCasePageWithJson(body);
     QVERIFY(read);
     QCOMPARE(read.value().json.line(0).toByteArray(),

@@ -22,11 +22,10 @@ TestCase caseWith(const std::string &id, const std::string &type, const std::str
 
 CaseSnapshot someCases()
 {
-    return CaseSnapshot::ofBlock(blockOf({caseWith("1", "mother", "asha", "false", "Ka"),
-                                          caseWith("2", "mother", "asha", "true", "Ka"),
-                                          caseWith("3", "mother", "ravi", "false", "Ka"),
-                                          caseWith("4", "child", "ravi", "false", "Mo"),
-                                          caseWith("5", "child", "", "false", "Mo")}));
+    return CaseSnapshot::ofBlock(blockOf(
+        {caseWith("1", "mother", "asha", "false", "Ka"), caseWith("2", "mother", "asha", "true", "Ka"),
+         caseWith("3", "mother", "ravi", "false", "Ka"), caseWith("4", "child", "ravi", "false", "Mo"),
+         caseWith("5", "child", "", "false", "Mo")}));
 }
 
 const ColumnCondition inKa = ColumnCondition::equals(ColumnKey::ofProperty(u"village"_s), u"Ka"_s);

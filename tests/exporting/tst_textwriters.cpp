@@ -10,6 +10,7 @@
 
 using namespace ccb;
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace
 {
@@ -45,22 +46,23 @@ private Q_SLOTS:
 
 void TestTextWriters::escapesWhatMarkdownReads()
 {
-    QCOMPARE(written<MarkdownWriter>({"date_opened", "a|b"},
-                                     {{"1 < 2 & *three*", "one\r\ntwo\nthree\rfour"}, {"_edge_", ""}}),
-             "| date_opened | a\\|b |\n"
-             "| --- | --- |\n"
-             "| 1 &lt; 2 &amp; \\*three\\* | one<br>two<br>three<br>four |\n"
-             "| \\_edge\\_ |  |\n");
+    QCOMPARE(
+        written<MarkdownWriter>({"date_opened", "a|b"},
+                                {{"1 < 2 & *three*"sv, "one\r\ntwo\nthree\rfour"sv}, {"_edge_"sv, ""sv}}),
+        "| date_opened | a\\|b |\n"
+        "| --- | --- |\n"
+        "| 1 &lt; 2 &amp; \\*three\\* | one<br>two<br>three<br>four |\n"
+        "| \\_edge\\_ |  |\n");
 }
 
 void TestTextWriters::writesAnArrayOfObjects()
 {
     const QByteArray json = written<JsonTableWriter>(
         {"a \"key\"", "b", "c", "d", "e"},
-        {{std::string_view("t\0x\x1f\\\"\n", 7), TableCell("0.10", ValueKind::Number),
-          TableCell("true", ValueKind::Boolean), TableCell({}, ValueKind::Null),
+        {{std::string_view("t\0x\x1f\\\"\n", 7), TableCell("0.10"sv, ValueKind::Number),
+          TableCell("true"sv, ValueKind::Boolean), TableCell({}, ValueKind::Null),
           TableCell({}, ValueKind::Missing)},
-         {"", TableCell("[1, {\"x\": null}]", ValueKind::List), "c", "d", "e"}});
+         {""sv, TableCell("[1, {\"x\": null}]"sv, ValueKind::List), "c"sv, "d"sv, "e"sv}});
     QVERIFY(json.contains("0.10")); // the number as it was written
     QJsonParseError error;
     const QJsonArray array = QJsonDocument::fromJson(json, &error).array();
@@ -79,7 +81,7 @@ void TestTextWriters::writesAnArrayOfObjects()
 
 void TestTextWriters::writesALineForEachObject()
 {
-    QCOMPARE(written<JsonTableWriter>({"a"}, {{"1"}, {"two\nlines"}}, JsonTableWriter::Layout::Lines),
+    QCOMPARE(written<JsonTableWriter>({"a"}, {{"1"sv}, {"two\nlines"sv}}, JsonTableWriter::Layout::Lines),
              "{\"a\": \"1\"}\n{\"a\": \"two\\nlines\"}\n");
 }
 
