@@ -105,6 +105,8 @@ void FilterChips::addChip(const QString &text, const CaseFilter &without)
 {
     auto *chip = new FilterChip(text, this);
     connect(chip, &FilterChip::clicked, this, [this, without] { Q_EMIT filterChanged(without); });
+    // New widgets come last for Tab.
+    setTabOrder(layout()->isEmpty() ? this : layout()->itemAt(layout()->count() - 1)->widget(), chip);
     layout()->addWidget(chip);
     chip->show(); // at once, so that it can have the focus
 }

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTabBar>
 #include <QToolButton>
 
 namespace ccb
@@ -123,14 +124,20 @@ void MainWindow::putInOrder()
     for (QAction *action : m_ui->toolBar->actions())
         tools << m_ui->toolBar->widgetForAction(action);
     readInOrder(tools);
-    QWidget *before = nullptr;
-    for (QWidget *tool : std::as_const(tools)) {
-        if (before && tool->focusPolicy() & Qt::TabFocus)
-            setTabOrder(before, tool);
-        if (tool->focusPolicy() & Qt::TabFocus)
-            before = tool;
+    QList<QWidget *> first = tools;
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->banner), static_cast<QWidget *>(m_ui->statePage)}) {
+        for (QAbstractButton *button : part->findChildren<QAbstractButton *>())
+            first << button;
     }
-    setTabOrder(before, m_ui->tabs);
+    first << m_ui->tabs->tabBar();
+    QWidget *before = nullptr;
+    for (QWidget *widget : std::as_const(first)) {
+        if (!(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        if (before)
+            setTabOrder(before, widget);
+        before = widget;
+    }
     readInOrder(m_ui->splitter);
     if (auto *more = m_ui->toolBar->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s))
         more->setAccessibleName(tr("More tools"));
