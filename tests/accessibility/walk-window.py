@@ -249,10 +249,20 @@ def read_cases(walk_, window):
     if {kind for _, kind, _ in read} != {"household", "mother", "child", "visit", "referral"}:
         walk_.complain("Cases", f"unexpected types: { {kind for _, kind, _ in read} }")
     # What is shown: the program itself copies the selected row to the clipboard, as its columns are seen.
-    component = table.queryComponent()
-    until("the table has the focus", lambda: component.grabFocus() and has(table, pyatspi.STATE_FOCUSED))
-    press("ctrl+End")
-    until("the last row is selected", lambda: shown.isRowSelected(CASES - 1))
+    def focus_table():
+        table.queryComponent().grabFocus()
+        return has(table, pyatspi.STATE_FOCUSED)
+
+    until("the table has the focus", focus_table)
+
+    def select_last_row():
+        press("ctrl+End", "Up", "Down")
+        time.sleep(0.3)
+        return list(shown.getSelectedRows()) == [CASES - 1]
+
+    until("the last row is selected", select_last_row)
+    press("Home")  # to the first columns
+    time.sleep(0.3)
     last = {}
     for column, heading in enumerate(headings):
         cell = shown.getAccessibleAt(CASES - 1, column)
