@@ -14,6 +14,7 @@
 #include "ui_mainwindow.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
@@ -47,6 +48,17 @@ QWidget *placeToFocus(QWidget *part)
             return next;
     }
     return nullptr;
+}
+
+// For keyboards without a menu key.
+void openMenuOfFocus()
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (!focused)
+        return;
+    const QPoint place = focused->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, place, focused->mapToGlobal(place));
+    QCoreApplication::sendEvent(focused, &event);
 }
 
 // The nearest divider around a widget, of this direction and with something on both sides; moves it.
@@ -102,6 +114,7 @@ void MainWindow::setUpShortcuts()
     });
     add(QKeySequence(Qt::Key_F6), [this] { goToPart(1); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { goToPart(-1); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F10), &openMenuOfFocus);
     const QList<std::tuple<Qt::Key, Qt::Orientation, int>> dividerKeys{
         {Qt::Key_Left, Qt::Horizontal, -dividerStep},
         {Qt::Key_Right, Qt::Horizontal, dividerStep},
@@ -130,6 +143,7 @@ void MainWindow::putInOrder()
             first << button;
     }
     first << m_ui->tabs->tabBar();
+    m_ui->tabs->setFocusPolicy(Qt::NoFocus); // its bar has it; with both, Tab would turn back here
     QWidget *before = nullptr;
     for (QWidget *widget : std::as_const(first)) {
         if (!(widget->focusPolicy() & Qt::TabFocus))

@@ -28,6 +28,7 @@ LISTS = {pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_TREE, pyatspi
 TABS = {pyatspi.ROLE_PAGE_TAB}
 MENUS = {pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_CHECK_MENU_ITEM, pyatspi.ROLE_RADIO_MENU_ITEM}
 CONTROLS = BUTTONS | FIELDS | LISTS | TABS
+CAN_BE_FOCUSED = BUTTONS | FIELDS | LISTS | {pyatspi.ROLE_LABEL, pyatspi.ROLE_PAGE_TAB_LIST}
 WINDOWS = {pyatspi.ROLE_DIALOG, pyatspi.ROLE_FRAME, pyatspi.ROLE_WINDOW}
 
 
@@ -91,7 +92,8 @@ def find(root, role, name):
 
 
 def press(*keys):
-    subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
+    # With time for a menu to open between two keys.
+    subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "150", *keys], check=True)
 
 
 class Walk:
@@ -159,7 +161,8 @@ class Walk:
 
     def focused(self, root):
         for widget, _ in walk(root):
-            if has(widget, pyatspi.STATE_FOCUSED) and widget.getRole() in CONTROLS | {pyatspi.ROLE_LABEL}:
+            # The current tab says it has the focus even where its bar has not.
+            if has(widget, pyatspi.STATE_FOCUSED) and widget.getRole() in CAN_BE_FOCUSED:
                 return widget
         return None
 

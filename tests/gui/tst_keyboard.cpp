@@ -11,7 +11,6 @@
 #include "widgets/noticebanner.h"
 
 #include <QAbstractButton>
-#include <QContextMenuEvent>
 #include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -88,7 +87,7 @@ QStringList letterClashes(const QMenu *menu)
     return clashes;
 }
 
-// Where Tab leads from here, until it comes back.
+// Where Tab leads from here, until it comes back; nowhere when it does not come back.
 QList<QWidget *> tabRound(QWidget *start)
 {
     QList<QWidget *> round;
@@ -99,7 +98,7 @@ QList<QWidget *> tabRound(QWidget *start)
         if (!now)
             break;
     }
-    return round;
+    return QApplication::focusWidget() == start ? round : QList<QWidget *>();
 }
 
 QStringList namesOf(const QList<QWidget *> &widgets)
@@ -187,9 +186,7 @@ bool TestKeyboard::settled() const
 
 QMenu *TestKeyboard::openMenu(QWidget *on) const
 {
-    const QPoint cell = on->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, cell, on->mapToGlobal(cell));
-    QCoreApplication::sendEvent(on, &event);
+    QTest::keyClick(on, Qt::Key_F10, Qt::ShiftModifier);
     return qobject_cast<QMenu *>(QApplication::activePopupWidget());
 }
 
