@@ -10,7 +10,7 @@ namespace ccb
 namespace
 {
 
-constexpr float steps = 50; // on the way from a colour to black or white
+constexpr float steps = 250; // on the way from a colour to black or white
 
 // WCAG's relative luminance.
 double luminance(const QColor &colour)
@@ -62,8 +62,9 @@ QList<QColor> backgroundsOf(const QPalette &palette, QPalette::ColorRole text)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
+    const double one = luminance(a);
+    const double other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
 QColor over(const QColor &above, const QColor &below)

@@ -55,6 +55,10 @@ ConnectionsDialog::ConnectionsDialog(Session *session, QWidget *parent)
             [this] { m_ui->list->editItem(m_ui->list->currentItem(), Name); });
     connect(m_ui->removeButton, &QPushButton::clicked, this, &ConnectionsDialog::askBeforeRemoving);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    if (m_ui->list->topLevelItemCount() > 0)
+        m_ui->list->setFocus();
+    else
+        m_ui->addButton->setFocus();
 }
 
 ConnectionsDialog::~ConnectionsDialog() = default;

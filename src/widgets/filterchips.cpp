@@ -105,6 +105,12 @@ void FilterChips::addChip(const QString &text, const CaseFilter &without)
 {
     auto *chip = new FilterChip(text, this);
     connect(chip, &FilterChip::clicked, this, [this, without] { Q_EMIT filterChanged(without); });
+    // New widgets come last for Tab.
+    QWidget *before =
+        layout()->isEmpty() ? previousInFocusChain() : layout()->itemAt(layout()->count() - 1)->widget();
+    while (before != this && before != chip && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
+    setTabOrder(before, chip);
     layout()->addWidget(chip);
     chip->show(); // at once, so that it can have the focus
 }

@@ -14,10 +14,12 @@
 #include "ui_mainwindow.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTabBar>
 #include <QToolButton>
 
 namespace ccb
@@ -46,6 +48,17 @@ QWidget *placeToFocus(QWidget *part)
             return next;
     }
     return nullptr;
+}
+
+// For keyboards without a menu key.
+void openMenuOfFocus()
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (!focused)
+        return;
+    const QPoint place = focused->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, place, focused->mapToGlobal(place));
+    QCoreApplication::sendEvent(focused, &event);
 }
 
 // The nearest divider around a widget, of this direction and with something on both sides; moves it.
@@ -104,6 +117,7 @@ void MainWindow::setUpShortcuts()
     });
     add(QKeySequence(Qt::Key_F6), tr("Go to the next part of the window"), [this] { goToPart(1); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F6), tr("Go to the part before"), [this] { goToPart(-1); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F10), tr("Open the menu of what has the focus"), &openMenuOfFocus);
     const QList<std::tuple<Qt::Key, Qt::Orientation, int>> dividerKeys{
         {Qt::Key_Left, Qt::Horizontal, -dividerStep},
         {Qt::Key_Right, Qt::Horizontal, dividerStep},
@@ -127,14 +141,21 @@ void MainWindow::putInOrder()
     for (QAction *action : m_ui->toolBar->actions())
         tools << m_ui->toolBar->widgetForAction(action);
     readInOrder(tools);
-    QWidget *before = nullptr;
-    for (QWidget *tool : std::as_const(tools)) {
-        if (before && tool->focusPolicy() & Qt::TabFocus)
-            setTabOrder(before, tool);
-        if (tool->focusPolicy() & Qt::TabFocus)
-            before = tool;
+    QList<QWidget *> first = tools;
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->banner), static_cast<QWidget *>(m_ui->statePage)}) {
+        for (QAbstractButton *button : part->findChildren<QAbstractButton *>())
+            first << button;
     }
-    setTabOrder(before, m_ui->tabs);
+    first << m_ui->tabs->tabBar();
+    m_ui->tabs->setFocusPolicy(Qt::NoFocus); // its bar has it; with both, Tab would turn back here
+    QWidget *before = nullptr;
+    for (QWidget *widget : std::as_const(first)) {
+        if (!(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        if (before)
+            setTabOrder(before, widget);
+        before = widget;
+    }
     readInOrder(m_ui->splitter);
     if (auto *more = m_ui->toolBar->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s))
         more->setAccessibleName(tr("More tools"));

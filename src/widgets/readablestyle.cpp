@@ -35,7 +35,8 @@ void ReadableStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     if (!isBox || !(option->state & State_Enabled))
         return;
     painter->save();
-    painter->setPen(indicatorEdge(option->palette));
+    // A thin line that is not straight is painted paler than it is.
+    painter->setPen(QPen(indicatorEdge(option->palette), element == PE_IndicatorCheckBox ? 1 : 1.5));
     painter->setBrush(Qt::NoBrush);
     if (element == PE_IndicatorCheckBox) {
         painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -1.5, -1.5));
