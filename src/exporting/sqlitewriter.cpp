@@ -72,12 +72,13 @@ bool SqliteWriter::open()
     const QString driver = u"QSQLITE"_s;
     if (!QSqlDatabase::isDriverAvailable(driver))
         return fail(Words::tr("the part of Qt that writes SQLite is not installed"));
+    m_database = QSqlDatabase::addDatabase(driver, m_connection); // loads a plugin: before there is a file
     if (!m_file.open())
         return fail(ScratchFile::fault());
-    m_database = QSqlDatabase::addDatabase(driver, m_connection);
     m_database.setDatabaseName(m_file.name());
     if (!m_database.open())
         return fail(ScratchFile::fault());
+    m_file.hide();
     // Nobody else opens the file, and when writing it fails it is thrown away: no journal, no waiting for the
     // disk.
     for (const char *pragma : {"PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF",
@@ -87,7 +88,6 @@ bool SqliteWriter::open()
     }
     if (!m_database.transaction())
         return fail(ScratchFile::fault());
-    m_file.hide();
     return true;
 }
 
