@@ -58,6 +58,7 @@ private Q_SLOTS:
     void waitsWhenAskedTo();
     void endsInSilence_data();
     void endsInSilence();
+    void endsWithTheSession();
     void asksNothingWhenTheFileCannotBe();
     void saysThatNobodyIsSignedIn();
 
@@ -304,6 +305,27 @@ void TestServerExport::endsInSilence()
     const qsizetype asked = m_server->requests().size();
     QTest::qWait(100);
     QVERIFY(m_server->requests().size() <= asked + 1);
+}
+
+void TestServerExport::endsWithTheSession()
+{
+    QVERIFY(writePrecious());
+    for (const ExportFormat format : {ExportFormat::JsonLines, ExportFormat::Csv}) {
+        auto session = emptySession(u"demo"_s);
+        CaseExport request = everything(format);
+        request.serverRequest.pageSize = 100;
+        CaseExportJob *job = session->exportCases(request);
+        qint64 done = 0;
+        bool hasEnded = false;
+        connect(job, &CaseExportJob::progress, this,
+                [&done](const ExportProgress &step) { done = step.done; });
+        connect(job, &CaseExportJob::finished, this, [&hasEnded] { hasEnded = true; });
+        connect(job, &CaseExportJob::failed, this, [&hasEnded] { hasEnded = true; });
+        QTRY_VERIFY(done >= 200);
+        session.reset();
+        QVERIFY(!hasEnded);
+        QTRY_VERIFY(isUntouched());
+    }
 }
 
 void TestServerExport::asksNothingWhenTheFileCannotBe()
