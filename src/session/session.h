@@ -30,6 +30,7 @@ class CaseTableModel;
 class SecretStore;
 class UserTableModel;
 struct CaseExport;
+struct ExportPreview;
 
 // What a session loads after sign-in. The default is everything, which is what the window shows.
 struct SessionScope {
@@ -173,9 +174,13 @@ public:
 
     // What the table shows at this moment.
     ShownCases shownCases() const;
+    // All that have come, in the order of arrival.
+    ShownCases loadedCases() const;
     // Writes cases to a file on a worker thread. The job is a child of the session and deletes itself after
     // its end.
     CaseExportJob *exportCases(const CaseExport &request);
+    // The first rows of its `cases`, as the file would hold them. At once: for some dozens.
+    ExportPreview previewExport(const CaseExport &request, qsizetype rows) const;
     // Cases as tab-separated text with headings, for the clipboard. At once: for some thousands of rows.
     QString tabSeparatedText(const ShownCases &cases, const QList<ColumnKey> &columns) const;
 

@@ -9,6 +9,7 @@
 #include "widgets/columnarranger.h"
 #include "widgets/columnchooser.h"
 #include "widgets/columnprofiledialog.h"
+#include "widgets/definedproperties.h"
 #include "widgets/frozencolumns.h"
 #include "widgets/icons.h"
 
@@ -30,23 +31,6 @@ namespace
 QString inMenu(QString text)
 {
     return text.replace(u'&', u"&&"_s);
-}
-
-// Of one case type, or of all when that is empty. A name with a slash ("parent/edd") is a way to another
-// case, not a property of this one.
-QStringList definedProperties(const QList<Application::CaseType> &types, const QString &wanted)
-{
-    QStringList properties;
-    for (const Application::CaseType &type : types) {
-        if (!wanted.isEmpty() && type.name != wanted)
-            continue;
-        for (const QString &property : type.properties) {
-            if (!property.contains(u'/') && property != u"name"_s) // "name" is what the forms call case_name
-                properties.append(property);
-        }
-    }
-    properties.removeDuplicates();
-    return properties;
 }
 
 } // namespace
