@@ -18,11 +18,8 @@ CaseExportJob::CaseExportJob(CaseExport request, const OwnerDirectory &owners, Q
     const auto work = [request = std::move(request), owners,
                        cancelled = m_cancelled](QPromise<Result<Done>> &promise) {
         promise.setProgressRange(0, int(request.cases.rows.size()));
-        QList<ColumnKey> columns;
-        for (const ExportColumn &column : request.columns)
-            columns << column.key;
         const auto fill = [&](CsvWriter &writer) {
-            return writeCasesAsCsv(request.cases, columns, owners, writer, [&](qint64 written) {
+            return writeCasesAsCsv(request.cases, request.columns, owners, writer, [&](qint64 written) {
                 promise.setProgressValue(int(written));
                 return !*cancelled;
             });
@@ -50,6 +47,12 @@ CaseExportJob::CaseExportJob(CaseExport request, const OwnerDirectory &owners, Q
             Q_EMIT failed(result.error());
     });
     watcher->setFuture(QtConcurrent::run(work));
+}
+
+CaseExportJob::CaseExportJob(QObject *parent)
+    : QObject(parent)
+    , m_cancelled(std::make_shared<std::atomic<bool>>(false))
+{
 }
 
 CaseExportJob::~CaseExportJob()

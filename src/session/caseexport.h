@@ -26,12 +26,15 @@ public:
     CaseExportJob(CaseExport request, const OwnerDirectory &owners, QObject *parent);
     ~CaseExportJob() override;
 
-    void cancel(); // leaves no file
+    virtual void cancel(); // leaves no file
 
 Q_SIGNALS:
     void progress(const ccb::ExportProgress &progress);
     void finished(const ccb::ExportResult &result);
     void failed(const ccb::Error &error);
+
+protected:
+    explicit CaseExportJob(QObject *parent); // of an export that begins and ends in another way
 
 private:
     std::shared_ptr<std::atomic<bool>> m_cancelled;

@@ -6,8 +6,11 @@
 
 #include <QSet>
 
+#include <span>
 #include <string>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 namespace ccb
 {
@@ -88,6 +91,11 @@ QStringList identifiersIn(const CaseSnapshot &snapshot)
     return identifiers;
 }
 
+bool isOwner(const ColumnKey &key)
+{
+    return key.isField(CaseField::OwnerName) || key.isField(CaseField::OwnerId);
+}
+
 } // namespace
 
 ExportableColumns exportableColumns(const ShownCases &cases, const std::atomic<bool> &cancelled)
@@ -116,6 +124,45 @@ ExportableColumns exportableColumns(const ShownCases &cases, const std::atomic<b
     if (!parentTypes.empty())
         columns.ofParent = defaultExportColumns(propertiesOf(cases.snapshot, parentTypes), {});
     return columns;
+}
+
+QList<ExportColumn> withOwnersAs(OwnersAs owners, const QList<ExportColumn> &columns)
+{
+    QList<ExportColumn> result;
+    bool isOwnerIn = false;
+    for (const ExportColumn &column : columns) {
+        if (column.ofParent || !isOwner(column.key)) {
+            result.append(column);
+            continue;
+        }
+        if (std::exchange(isOwnerIn, true))
+            continue;
+        if (owners != OwnersAs::Ids)
+            result.append({ColumnKey::ofField(CaseField::OwnerName), false});
+        if (owners != OwnersAs::Names)
+            result.append({ColumnKey::ofField(CaseField::OwnerId), false});
+    }
+    return result;
+}
+
+QList<ExportColumn> joinedParentColumns(const QList<ColumnKey> &ofParent)
+{
+    QList<ExportColumn> columns;
+    for (const ColumnKey &key : ofParent) {
+        const bool isTold = key.kind == ColumnKey::Kind::Property || key.isField(CaseField::CaseId) ||
+                            key.isField(CaseField::CaseType) || key.isField(CaseField::CaseName);
+        if (isTold)
+            columns.append({key, true});
+    }
+    return columns;
+}
+
+QList<ExportColumn> allColumns(const ExportableColumns &columns, const AllColumns &wanted)
+{
+    QList<ExportColumn> all = withOwnersAs(wanted.owners, ownColumns(columns.own));
+    if (wanted.withParent)
+        all += joinedParentColumns(columns.ofParent);
+    return all;
 }
 
 } // namespace ccb

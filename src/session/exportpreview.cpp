@@ -3,7 +3,6 @@
 
 #include "core/utf8text.h"
 #include "exporting/csvformat.h"
-#include "exporting/tablewriter.h"
 #include "session/caserows.h"
 #include "session/exportrequest.h"
 #include "session/session.h"
@@ -14,40 +13,34 @@ namespace ccb
 namespace
 {
 
-class RowCollector : public TableWriter
+// The values of some columns as the file would hold them, row by row.
+class PreviewTexts
 {
 public:
-    explicit RowCollector(const std::optional<CsvFormat> &format)
-        : m_format(format)
+    PreviewTexts(const CaseSnapshot &snapshot, const QList<ColumnKey> &keys, const OwnerDirectory &owners,
+                 const std::optional<CsvFormat> &format)
+        : m_rows(snapshot, ownColumns(keys), owners)
+        , m_count(keys.size())
+        , m_format(format)
     {
     }
 
-    bool writeHeadings(std::span<const std::string_view> headings) override
+    QStringList textsOf(CaseRow row)
     {
-        preview.headings = texts(headings);
-        return true;
+        if (row == noRow)
+            return QStringList(m_count);
+        QStringList texts;
+        for (const TableCell &cell : m_rows.cells(row)) {
+            const QString text = textFromUtf8(cell.text);
+            texts.append(m_format && m_format->needsGuard(cell.text) ? u'\'' + text : text);
+        }
+        return texts;
     }
-    bool writeRow(std::span<const std::string_view> values) override
-    {
-        preview.rows.append(texts(values));
-        return true;
-    }
-    bool finish() override { return true; }
-
-    ExportPreview preview;
 
 private:
+    CaseRows m_rows;
+    qsizetype m_count;
     std::optional<CsvFormat> m_format; // nullopt: values stay as they are
-
-    QStringList texts(std::span<const std::string_view> values) const
-    {
-        QStringList all;
-        for (const std::string_view value : values) {
-            const QString text = textFromUtf8(value);
-            all.append(m_format && m_format->needsGuard(value) ? u'\'' + text : text);
-        }
-        return all;
-    }
 };
 
 } // namespace
@@ -57,34 +50,32 @@ ExportPreview Session::previewExport(const CaseExport &request, qsizetype rows) 
     std::optional<CsvFormat> format;
     if (request.format == ExportFormat::Csv)
         format.emplace(CsvOptions{.formulaGuard = request.options.formulaGuard});
+    ExportPreview preview;
+    QList<ColumnKey> ownKeys;
+    QList<ColumnKey> parentKeys;
+    for (const ExportColumn &column : request.columns) {
+        (column.ofParent ? parentKeys : ownKeys).append(column.key);
+        preview.headings.append(exportColumnName(column));
+    }
     const CaseSnapshot &snapshot = request.cases.snapshot;
-    QList<ColumnKey> keys;
-    for (const ExportColumn &column : request.columns)
-        keys.append(column.key);
-    const QString parent = QStringLiteral("parent");
-
-    RowCollector own(format);
-    RowCollector ofParent(format);
-    CaseRows texts(snapshot, keys, owners());
-    CaseRows parentTexts(store().snapshot(), keys, owners());
-    texts.writeHeadings(own);
+    PreviewTexts own(snapshot, ownKeys, owners(), format);
+    // The store finds a parent at once; to find it in the snapshot, all that is in there has to be looked at.
+    PreviewTexts ofParent(store().snapshot(), parentKeys, owners(), format);
     for (qsizetype i = 0; i < qMin(rows, qsizetype(request.cases.rows.size())); ++i) {
         const CaseRow row = request.cases.rows[size_t(i)];
-        texts.writeRow(row, own);
-        const CaseRow parentRow = store().find(snapshot.text(row, ColumnKey::ofIndex(parent)));
-        if (parentRow == noRow)
-            ofParent.preview.rows.append(QStringList(keys.size()));
-        else
-            parentTexts.writeRow(parentRow, ofParent);
+        const QStringList ownTexts = own.textsOf(row);
+        const QStringList parentTexts =
+            parentKeys.isEmpty()
+                ? QStringList()
+                : ofParent.textsOf(store().find(snapshot.text(row, ParentRows::parentColumn())));
+        qsizetype nextOwn = 0;
+        qsizetype nextOfParent = 0;
+        QStringList texts;
+        for (const ExportColumn &column : request.columns)
+            texts.append(column.ofParent ? parentTexts[nextOfParent++] : ownTexts[nextOwn++]);
+        preview.rows.append(texts);
     }
-    for (qsizetype column = 0; column < keys.size(); ++column) {
-        if (!request.columns[column].ofParent)
-            continue;
-        own.preview.headings[column] = exportColumnName(request.columns[column]);
-        for (qsizetype row = 0; row < own.preview.rows.size(); ++row)
-            own.preview.rows[row][column] = ofParent.preview.rows[row][column];
-    }
-    return own.preview;
+    return preview;
 }
 
 ShownCases Session::loadedCases() const

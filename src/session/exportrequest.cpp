@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/exportrequest.h"
 
+#include <algorithm>
 #include <array>
 
 namespace ccb
@@ -22,6 +23,8 @@ constexpr std::array endings{
     Ending{"sqlite"_L1, ExportFormat::Sqlite},   Ending{"sqlite3"_L1, ExportFormat::Sqlite},
     Ending{"db"_L1, ExportFormat::Sqlite},
 };
+
+constexpr auto parentPrefix = "parent."_L1;
 
 } // namespace
 
@@ -49,7 +52,20 @@ std::optional<ExportFormat> formatOfPath(QStringView path)
 
 QString exportColumnName(const ExportColumn &column)
 {
-    return column.ofParent ? u"parent."_s + columnName(column.key) : columnName(column.key);
+    return column.ofParent ? parentPrefix + columnName(column.key) : columnName(column.key);
+}
+
+ExportColumn exportColumnFromName(QStringView name)
+{
+    if (name.startsWith(parentPrefix))
+        return {columnFromName(name.mid(parentPrefix.size())), true};
+    return {columnFromName(name), false};
+}
+
+bool hasParentColumns(const QList<ExportColumn> &columns)
+{
+    return std::any_of(columns.begin(), columns.end(),
+                       [](const ExportColumn &column) { return column.ofParent; });
 }
 
 QList<ExportColumn> ownColumns(const QList<ColumnKey> &keys)

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -33,7 +34,18 @@ struct ExportColumn {
     friend bool operator==(const ExportColumn &, const ExportColumn &) = default;
 };
 QList<ExportColumn> ownColumns(const QList<ColumnKey> &keys);
-QString exportColumnName(const ExportColumn &column); // as in columnName(), or "parent.NAME"
+// As in columnName(), or "parent.NAME"; the two are each other's inverse.
+QString exportColumnName(const ExportColumn &column);
+ExportColumn exportColumnFromName(QStringView name);
+bool hasParentColumns(const QList<ExportColumn> &columns);
+
+// How rows are put on the clipboard.
+enum class ClipboardFormat : quint8 {
+    TabSeparated, // what spreadsheets take
+    Csv,
+    Markdown, // a table
+    Json,     // an array with an object for each case
+};
 
 struct ExportOptions {
     // CSV alone:
@@ -47,11 +59,21 @@ struct ExportOptions {
 // Which rows the person asked for; the manifest says it.
 enum class ExportedRows : quint8 { Selected, Shown, Loaded, OnServer };
 
+// How the owner of a case is written where its name or its id is a column.
+enum class OwnersAs : quint8 { Names, Ids, Both };
+// Which columns are all of them, where they are not known before the cases are there.
+struct AllColumns {
+    OwnersAs owners = OwnersAs::Both;
+    bool withParent = false;
+};
+
 // What to write where. The file appears whole or not at all: a failure leaves the one that was there.
 struct CaseExport {
     QString path; // "-": standard output, for CSV and JSON Lines alone
     ExportFormat format = ExportFormat::Csv;
-    QList<ExportColumn> columns = {}; // not for JSON Lines, which has whole cases
+    // Not for JSON Lines, which has whole cases. OnServer, empty: all that the cases have.
+    QList<ExportColumn> columns = {};
+    AllColumns allColumns = {}; // OnServer without columns
     ExportOptions options = {};
     ExportedRows rows = ExportedRows::Shown;
     ShownCases cases = {};          // which, in this order; empty for OnServer
@@ -69,7 +91,9 @@ struct ExportProgress {
 
 struct ExportResult {
     qint64 rows = 0;
-    QString manifestPath; // empty: none was asked for
+    QString manifestPath = {}; // empty: none was asked for
+    QStringList notices =
+        {}; // what the person should know of it: cases that the server does not have any more, ...
 };
 
 } // namespace ccb

@@ -31,6 +31,8 @@ class SecretStore;
 class UserTableModel;
 struct CaseExport;
 struct ExportPreview;
+enum class ClipboardFormat : quint8;
+struct ExportColumn;
 
 // What a session loads after sign-in. The default is everything, which is what the window shows.
 struct SessionScope {
@@ -176,13 +178,15 @@ public:
     ShownCases shownCases() const;
     // All that have come, in the order of arrival.
     ShownCases loadedCases() const;
-    // Writes cases to a file on a worker thread. The job is a child of the session and deletes itself after
-    // its end.
+    // Writes cases to a file on a worker thread; those that are on the server alone, and JSON Lines, are
+    // asked for first, beside what the session loads. The job is a child of the session and deletes itself
+    // after its end.
     CaseExportJob *exportCases(const CaseExport &request);
     // The first rows of its `cases`, as the file would hold them. At once: for some dozens.
     ExportPreview previewExport(const CaseExport &request, qsizetype rows) const;
-    // Cases as tab-separated text with headings, for the clipboard. At once: for some thousands of rows.
-    QString tabSeparatedText(const ShownCases &cases, const QList<ColumnKey> &columns) const;
+    // Cases with headings, for the clipboard. At once: for some thousands of rows.
+    QString clipboardText(const ShownCases &cases, const QList<ExportColumn> &columns,
+                          ClipboardFormat format) const;
 
 Q_SIGNALS:
     void stateChanged(ccb::Session::State state);

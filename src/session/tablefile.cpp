@@ -19,6 +19,19 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ccb::TableFile)
 };
 
+Result<Done> writeStandardOutput(const CsvOptions &options, const std::function<bool(CsvWriter &)> &fill)
+{
+    QFile output;
+    if (!output.open(stdout, QIODevice::WriteOnly))
+        return fileError(QStringLiteral("-"), output.errorString());
+    CsvWriter writer(&output, options);
+    if (!fill(writer) || !writer.finish() || !output.flush())
+        return fileError(QStringLiteral("-"), output.errorString());
+    return Done{};
+}
+
+} // namespace
+
 Error fileError(const QString &path, const QString &reason)
 {
     Error error;
@@ -32,19 +45,6 @@ Error fileError(const QString &path, const QString &reason)
             : Words::tr("Choose another place, or free some space.");
     return error;
 }
-
-Result<Done> writeStandardOutput(const CsvOptions &options, const std::function<bool(CsvWriter &)> &fill)
-{
-    QFile output;
-    if (!output.open(stdout, QIODevice::WriteOnly))
-        return fileError(QStringLiteral("-"), output.errorString());
-    CsvWriter writer(&output, options);
-    if (!fill(writer) || !writer.finish() || !output.flush())
-        return fileError(QStringLiteral("-"), output.errorString());
-    return Done{};
-}
-
-} // namespace
 
 Result<Done> writeTableFile(const QString &path, const CsvOptions &options,
                             const std::function<bool(CsvWriter &)> &fill)

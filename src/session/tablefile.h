@@ -17,4 +17,7 @@ namespace ccb
 Result<Done> writeTableFile(const QString &path, const CsvOptions &options,
                             const std::function<bool(CsvWriter &)> &fill);
 
+// Why a file could not be written, with what to do about it.
+Error fileError(const QString &path, const QString &reason);
+
 } // namespace ccb

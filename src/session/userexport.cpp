@@ -74,7 +74,8 @@ bool writeTexts(TableWriter &writer, const QStringList &texts, bool areHeadings)
     for (const QString &text : texts)
         utf8.push_back(text.toStdString());
     const std::vector<std::string_view> views(utf8.begin(), utf8.end());
-    return areHeadings ? writer.writeHeadings(views) : writer.writeRow(views);
+    return areHeadings ? writer.writeHeadings(views)
+                       : writer.writeRow(std::vector<TableCell>(views.begin(), views.end()));
 }
 
 } // namespace

@@ -52,7 +52,9 @@ void CasesPane::showRowMenu(const QPoint &position)
     menu->setDefaultAction(menu->addAction(icon(u"case"_s), tr("&Open case\tEnter"), this,
                                            [this, caseId] { Q_EMIT caseActivated(caseId); }));
     menu->addSeparator();
-    menu->addAction(icon(u"copy"_s), tr("&Copy rows\tCtrl+C"), this, &CasesPane::copySelection);
+    menu->addAction(icon(u"copy"_s), tr("&Copy rows\tCtrl+C"), this,
+                    [this] { copySelection(ClipboardFormat::TabSeparated); });
+    addCopyActions(menu->addMenu(tr("Copy rows &as")));
     menu->addAction(tr("Copy &value"), this, [value] { QGuiApplication::clipboard()->setText(value); })
         ->setEnabled(!value.isEmpty());
     addLinkActions(menu, caseId);
@@ -68,6 +70,17 @@ void CasesPane::showRowMenu(const QPoint &position)
     menu->addSeparator();
     addSortActions(menu, column);
     menu->popup(table()->viewport()->mapToGlobal(position));
+}
+
+void CasesPane::addCopyActions(QMenu *menu)
+{
+    const auto add = [this, menu](const QString &text, ClipboardFormat format) {
+        menu->addAction(text, this, [this, format] { copySelection(format); });
+    };
+    add(tr("&Tab-separated text, for spreadsheets"), ClipboardFormat::TabSeparated);
+    add(tr("&CSV"), ClipboardFormat::Csv);
+    add(tr("&Markdown table"), ClipboardFormat::Markdown);
+    add(tr("&JSON"), ClipboardFormat::Json);
 }
 
 void CasesPane::addLinkActions(QMenu *menu, const QString &caseId)

@@ -2,6 +2,7 @@
 #include "widgets/casespane.h"
 
 #include "models/casetablemodel.h"
+#include "session/exportrequest.h"
 #include "session/session.h"
 #include "widgets/caserelationsview.h"
 #include "widgets/casestableview.h"
@@ -53,7 +54,8 @@ CasesPane::CasesPane(Session *session, QWidget *parent)
     connect(m_ui->statePage, &StatePage::actionTriggered, this, &CasesPane::doPageAction);
 
     connect(table(), &CasesTableView::caseActivated, this, &CasesPane::openRow);
-    connect(table(), &CasesTableView::copyWanted, this, &CasesPane::copySelection);
+    connect(table(), &CasesTableView::copyWanted, this,
+            [this] { copySelection(ClipboardFormat::TabSeparated); });
     connect(table(), &CasesTableView::sortWanted, this, &CasesPane::setSort);
     connect(table(), &CasesTableView::selectedRowsChanged, this, &CasesPane::selectionChanged);
     connect(table(), &QWidget::customContextMenuRequested, this, &CasesPane::showRowMenu);
@@ -206,7 +208,7 @@ void CasesPane::showView(const SavedView &view)
     saveColumnLayout(m_settings, m_layoutDomain, m_layoutType, layout);
 }
 
-void CasesPane::copySelection()
+void CasesPane::copySelection(ClipboardFormat format)
 {
     const ShownCases selected = selectedCases();
     if (selected.rows.empty())
@@ -219,7 +221,8 @@ void CasesPane::copySelection()
         Q_EMIT noticeRaised(notice);
         return;
     }
-    QGuiApplication::clipboard()->setText(m_session->tabSeparatedText(selected, visibleColumns()));
+    QGuiApplication::clipboard()->setText(
+        m_session->clipboardText(selected, ownColumns(visibleColumns()), format));
 }
 
 void CasesPane::takeInColumns()

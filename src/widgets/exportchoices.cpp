@@ -49,11 +49,6 @@ QString chosenKey(const QString &domainKey, const QString &caseType)
     return u"exportColumns/"_s + encoded(domainKey) + u'/' + encoded(type);
 }
 
-bool isOwner(const ColumnKey &key)
-{
-    return key.isField(CaseField::OwnerName) || key.isField(CaseField::OwnerId);
-}
-
 } // namespace
 
 ExportChoices loadExportChoices(const QSettings &settings)
@@ -88,52 +83,18 @@ QList<ExportColumn> loadChosenColumns(const QSettings &settings, const QString &
 {
     QList<ExportColumn> columns;
     const QStringList kept = settings.value(chosenKey(domainKey, caseType)).toStringList();
-    for (const QString &word : kept) {
-        const bool ofParent = word.startsWith("parent:"_L1);
-        if (ofParent || word.startsWith("own:"_L1))
-            columns.append({columnFromName(word.mid(word.indexOf(u':') + 1)), ofParent});
-    }
+    for (const QString &name : kept)
+        columns.append(exportColumnFromName(name));
     return columns;
 }
 
 void saveChosenColumns(QSettings &settings, const QString &domainKey, const QString &caseType,
                        const QList<ExportColumn> &columns)
 {
-    QStringList words;
+    QStringList names;
     for (const ExportColumn &column : columns)
-        words.append((column.ofParent ? u"parent:"_s : u"own:"_s) + columnName(column.key));
-    settings.setValue(chosenKey(domainKey, caseType), words);
-}
-
-QList<ExportColumn> withOwnersAs(OwnersAs owners, const QList<ExportColumn> &columns)
-{
-    QList<ExportColumn> result;
-    bool isOwnerIn = false;
-    for (const ExportColumn &column : columns) {
-        if (column.ofParent || !isOwner(column.key)) {
-            result.append(column);
-            continue;
-        }
-        if (std::exchange(isOwnerIn, true))
-            continue;
-        if (owners != OwnersAs::Ids)
-            result.append({ColumnKey::ofField(CaseField::OwnerName), false});
-        if (owners != OwnersAs::Names)
-            result.append({ColumnKey::ofField(CaseField::OwnerId), false});
-    }
-    return result;
-}
-
-QList<ExportColumn> joinedParentColumns(const QList<ColumnKey> &ofParent)
-{
-    QList<ExportColumn> columns;
-    for (const ColumnKey &key : ofParent) {
-        const bool isTold = key.kind == ColumnKey::Kind::Property || key.isField(CaseField::CaseId) ||
-                            key.isField(CaseField::CaseType) || key.isField(CaseField::CaseName);
-        if (isTold)
-            columns.append({key, true});
-    }
-    return columns;
+        names.append(exportColumnName(column));
+    settings.setValue(chosenKey(domainKey, caseType), names);
 }
 
 QList<ExportColumn> choosableColumns(const ExportableColumns &columns)

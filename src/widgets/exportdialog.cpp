@@ -207,12 +207,10 @@ QList<ExportColumn> ExportDialog::columns() const
     const ExportChoices choices = this->choices();
     if (choices.columns == WantedColumns::Chosen)
         return m_ui->columnList->ticked();
-    QList<ExportColumn> columns =
-        ownColumns(choices.columns == WantedColumns::All ? m_available.own : m_content.visibleColumns);
-    columns = withOwnersAs(choices.owners, columns);
-    if (choices.withParent)
-        columns += joinedParentColumns(m_available.ofParent);
-    return columns;
+    ExportableColumns wanted = m_available;
+    if (choices.columns == WantedColumns::Visible)
+        wanted.own = m_content.visibleColumns;
+    return allColumns(wanted, {choices.owners, choices.withParent});
 }
 
 CaseExport ExportDialog::request() const
@@ -225,6 +223,10 @@ CaseExport ExportDialog::request() const
     if (request.rows != ExportedRows::OnServer) {
         request.cases = cases();
     } else {
+        if (wantedColumns() == WantedColumns::All) { // also those that no case here has
+            request.columns.clear();
+            request.allColumns = {choices().owners, choices().withParent};
+        }
         request.serverRequest = m_session->scope().request;
         request.serverRequest.filter = m_session->caseQuery().filter;
         request.serverRequest.changedSince = {}; // it narrows what is loaded; here the filters alone count
@@ -352,6 +354,7 @@ void ExportDialog::showPreview()
         return;
     }
     CaseExport request = this->request();
+    request.columns = columns();
     if (request.columns.isEmpty()) {
         m_ui->preview->showWords(tr("No column is chosen. Tick at least one."));
         return;
@@ -371,13 +374,14 @@ QString ExportDialog::previewNote() const
 {
     const qsizetype columnCount = columns().size();
     const size_t count = cases().rows.size();
+    if (rows() == ExportedRows::OnServer && count > 0 && format() != ExportFormat::JsonLines)
+        return tr(
+            "The server is asked for the cases when the export begins. These are some that are loaded.");
     if (rows() == ExportedRows::OnServer)
-        return count == 0
-                   ? tr("The server is asked for the cases when the export begins.")
-                   : tr("The server is asked for the cases when the export begins. These are some that "
-                        "are loaded.");
+        return tr("The server is asked for the cases when the export begins.");
     if (format() == ExportFormat::JsonLines)
-        return count == 1 ? tr("1 case.") : tr("%L1 cases.").arg(count);
+        return count == 1 ? tr("1 case. The server is asked for it again.")
+                          : tr("%L1 cases. The server is asked for them again.").arg(count);
     if (count <= size_t(previewRows))
         return tr("%L1 rows, %L2 columns.").arg(count).arg(columnCount);
     return tr("The first %L1 of %L2 rows, %L3 columns.").arg(previewRows).arg(count).arg(columnCount);

@@ -20,7 +20,8 @@ ExportRun::~ExportRun()
 
 void ExportRun::start(const CaseExport &request)
 {
-    Q_ASSERT(!m_job);
+    Q_ASSERT(!m_isRunning);
+    m_isRunning = true;
     m_path = request.path;
     m_progress = {};
     m_progress.phase = request.rows == ExportedRows::OnServer ? ExportProgress::Phase::Fetching
@@ -30,24 +31,46 @@ void ExportRun::start(const CaseExport &request)
     m_job = m_session->exportCases(request);
     connect(m_job, &CaseExportJob::progress, this, &ExportRun::takeProgress);
     connect(m_job, &CaseExportJob::failed, this, [this](const Error &error) {
-        m_job.clear();
+        end();
         Q_EMIT failed(error);
     });
     connect(m_job, &CaseExportJob::finished, this, [this](const ExportResult &result) {
-        m_job.clear();
+        end();
         Q_EMIT finished(m_path, result);
+    });
+    // One that asks the server ends with the sign-in, in silence.
+    connect(m_job, &QObject::destroyed, this, [this] {
+        end();
+        Q_EMIT failed(endedError());
     });
     Q_EMIT started();
 }
 
 void ExportRun::cancel()
 {
-    if (!m_job)
+    if (!m_isRunning)
         return;
-    m_job->disconnect(this);
-    m_job->cancel();
-    m_job.clear();
+    CaseExportJob *job = m_job;
+    end();
+    job->cancel();
     Q_EMIT cancelled();
+}
+
+void ExportRun::end()
+{
+    m_isRunning = false;
+    if (m_job)
+        m_job->disconnect(this);
+    m_job.clear();
+}
+
+Error ExportRun::endedError()
+{
+    Error error;
+    error.kind = Error::Kind::Cancelled;
+    error.what = tr("The export ended with the sign-in that it read from. No file was written.");
+    error.hint = tr("Sign in and export again.");
+    return error;
 }
 
 void ExportRun::takeProgress(const ExportProgress &progress)

@@ -24,7 +24,7 @@ public:
     explicit ExportRun(Session *session, QObject *parent = nullptr);
     ~ExportRun() override; // cancels
 
-    bool isRunning() const { return m_job != nullptr; }
+    bool isRunning() const { return m_isRunning; }
     void start(const CaseExport &request); // while none runs
     void cancel();                         // leaves no file
 
@@ -44,12 +44,15 @@ Q_SIGNALS:
 private:
     Session *m_session;
     QPointer<CaseExportJob> m_job;
+    bool m_isRunning = false;
     QString m_path;
     ExportProgress m_progress;
     QElapsedTimer m_clock;
     TimeLeft m_timeLeft;
 
     void takeProgress(const ExportProgress &progress);
+    void end();
+    static Error endedError();
 };
 
 } // namespace ccb

@@ -79,6 +79,7 @@ void MainWindow::showExported(const QString &path, const ExportResult &result)
                                     : tr("%L1 cases are in %2").arg(result.rows).arg(file);
     if (!result.manifestPath.isEmpty())
         text = tr("%1, described in %2").arg(text, QFileInfo(result.manifestPath).fileName());
+    text = (QStringList{text} + result.notices).join(u'\n');
     m_ui->banner->showNotice(NoticeBanner::Tone::Information, text, tr("Open folder"),
                              [folder = QFileInfo(path).absolutePath()] {
                                  QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
