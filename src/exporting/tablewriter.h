@@ -5,6 +5,7 @@
 #include "core/timestamp.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <span>
 #include <string_view>
@@ -42,6 +43,11 @@ public:
     virtual bool writeHeadings(std::span<const std::string_view> headings) = 0; // once, first
     virtual bool writeRow(std::span<const TableCell> values) = 0;
     virtual bool finish() = 0; // once, last; flushes to the device
+
+    // Why it could not go on, for a sentence that begins with the file's name; empty: the device knows.
+    virtual QString fault() const { return {}; }
+    // What the person should know of a file that was written.
+    virtual QStringList notices() const { return {}; }
 };
 
 } // namespace ccb
