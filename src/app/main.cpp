@@ -10,6 +10,7 @@
 #include "widgets/icons.h"
 #include "widgets/mainwindow.h"
 #include "widgets/networksettingsstore.h"
+#include "widgets/readablestyle.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -77,6 +78,7 @@ int runWindow(const CommandLine &line, const DemoServer *demo)
     const MessageLog log([&file](const QByteArray &message) { file.write(message); });
     qCInfo(appLog).noquote() << QCoreApplication::applicationName() << QCoreApplication::applicationVersion()
                              << "with Qt" << qVersion() << "on" << QSysInfo::prettyProductName();
+    useReadableStyle();
     QApplication::setWindowIcon(icon(QStringLiteral("app")));
     const auto makeSession = [demo] {
         return demo ? Session::withoutKeychain() : std::make_unique<Session>();

@@ -130,6 +130,10 @@ QVariant CasePropertiesModel::valueData(const Row &row, int role) const
         return row.toolTip;
     case WholeTextRole:
         return row.text;
+    case Qt::AccessibleTextRole: // as it is painted
+        return row.kind == ValueKind::Null ? QVariant(tr("null"))
+               : row.text.isEmpty()        ? QVariant(tr("(blank)"))
+                                           : QVariant();
     default:
         return {};
     }

@@ -128,6 +128,8 @@ QVariant CaseTableModel::data(const QModelIndex &index, int role) const
         return valueText(key, cell(index, scratch));
     case Qt::ToolTipRole:
         return toolTipText(key, cell(index, scratch), m_owners);
+    case Qt::AccessibleTextRole: // as it is painted
+        return cell(index, scratch).kind == ValueKind::Null ? QVariant(tr("null")) : QVariant();
     case CaseRowRole:
         return caseRow(index.row());
     case ValueKindRole:

@@ -108,6 +108,8 @@ QVariant ColumnProfileModel::headerData(int section, Qt::Orientation orientation
     switch (section) {
     case NameColumn:
         return tr("Value");
+    case BarColumn:
+        return tr("Bar");
     case CasesColumn:
         return tr("Cases");
     case ShareColumn:

@@ -20,6 +20,17 @@ public:
     explicit NamedComboBox(QComboBox *combo)
         : QAccessibleWidget(combo, QAccessible::ComboBox)
     {
+        QList<QWidget *> parts{combo->view()};
+        if (combo->isEditable())
+            parts << combo->lineEdit();
+        for (QWidget *part : std::as_const(parts)) {
+            if (part->accessibleName().isEmpty())
+                part->setAccessibleName(combo->accessibleName());
+            if (part->accessibleDescription().isEmpty())
+                part->setAccessibleDescription(combo->accessibleDescription().isEmpty()
+                                                   ? combo->toolTip()
+                                                   : combo->accessibleDescription());
+        }
     }
 
     QString text(QAccessible::Text kind) const override

@@ -2,6 +2,7 @@
 #include "widgets/bardelegate.h"
 
 #include "models/columnprofilemodel.h"
+#include "widgets/colours.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -24,12 +25,10 @@ void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (option.direction == Qt::RightToLeft)
         bar.moveRight(room.right());
     const bool selected = option.state & QStyle::State_Selected;
-    QColor colour = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight);
-    colour.setAlphaF(0.75f);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(colour);
+    painter->setBrush(barColor(option.palette, selected));
     painter->drawRoundedRect(bar, 2, 2);
     painter->restore();
 }

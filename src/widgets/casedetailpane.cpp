@@ -141,7 +141,7 @@ void CaseDetailPane::open(const QString &caseId)
             return;
         }
         fillTitle();
-        showState(u"error"_s, tr("The case could not be opened"), result.error().text(), tr("&Try again"));
+        showState(u"error"_s, tr("The case could not be opened"), result.error().text(), tr("Tr&y again"));
     });
     // A loaded case is here by now; only a case that is fetched needs a page that says so.
     if (generation != m_generation || !m_isWaiting)

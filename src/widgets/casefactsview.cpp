@@ -84,6 +84,7 @@ void CaseFactsView::addFacts()
         line->setPalette(seeThrough);
         const QString title = columnTitle(ColumnKey::ofField(field));
         line->setAccessibleName(title);
+        line->setAccessibleDescription(tr("Can be selected and copied"));
         auto *label = new QLabel(title, this);
         label->setBuddy(line);
         muteText(label);

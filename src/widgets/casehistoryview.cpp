@@ -57,6 +57,7 @@ void CaseHistoryView::setUpTable()
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->setToolTip(tr("Double-click a form, or press Enter, to see it in CommCareHQ"));
+    table->setAccessibleDescription(table->toolTip());
     const int letter = fontMetrics().averageCharWidth();
     table->setColumnWidth(CaseFormsModel::When, letter * 18);
     table->setColumnWidth(CaseFormsModel::Who, letter * 16);
@@ -141,7 +142,8 @@ void CaseHistoryView::showList(bool isAsking)
                          : m_history->hasMore() ? tr("The first %L1 forms of the list").arg(count)
                                                 : tr("Forms: %L1").arg(count));
     m_ui->action->setVisible(!isAsking && (state == State::Failed || m_history->hasMore()));
-    m_ui->action->setText(state == State::Failed ? tr("&Try again") : tr("Show &all"));
+    m_ui->action->setText(state == State::Failed ? tr("Tr&y again") : tr("Show &all"));
+    m_ui->action->setAccessibleDescription(tr("Asks the server for the whole list"));
     m_ui->pages->setCurrentWidget(m_ui->listPage);
 }
 
@@ -149,7 +151,7 @@ void CaseHistoryView::showStatePage(const QString &iconName, const QString &titl
                                     bool canTryAgain)
 {
     m_ui->statePage->setContent(iconName, title, text);
-    m_ui->statePage->setAction(canTryAgain ? tr("&Try again") : QString());
+    m_ui->statePage->setAction(canTryAgain ? tr("Tr&y again") : QString());
     m_ui->pages->setCurrentWidget(m_ui->statePage);
 }
 

@@ -7,6 +7,7 @@
 #include "models/casepropertiesmodel.h"
 #include "widgets/clipboardtext.h"
 #include "widgets/icons.h"
+#include "widgets/readingorder.h"
 #include "widgets/searchfiltermodel.h"
 #include "widgets/valuedelegate.h"
 
@@ -81,6 +82,7 @@ void CasePropertiesView::setUpTable()
     table->setColumnWidth(CasePropertiesModel::Name, nameColumnWidth);
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    readInOrder(m_ui->splitter);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     const int lineHeight = fontMetrics().lineSpacing();

@@ -5,6 +5,7 @@
 
 #include "core/jsonindent.h"
 #include "widgets/icons.h"
+#include "widgets/linebuttons.h"
 #include "widgets/mutedtext.h"
 
 #include <QClipboard>
@@ -33,7 +34,8 @@ CaseRawView::CaseRawView(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_ui->search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    addSearchSign(m_ui->search);
+    nameClearButton(m_ui->search);
     m_ui->search->installEventFilter(this);
     m_ui->previous->setIcon(icon(u"up"_s));
     m_ui->next->setIcon(icon(u"down"_s));
@@ -76,7 +78,7 @@ void CaseRawView::showError(const Error &error)
 {
     clearText();
     m_ui->statePage->setContent(u"error"_s, tr("The raw answer could not be read"), error.text());
-    m_ui->statePage->setAction(tr("&Try again"));
+    m_ui->statePage->setAction(tr("Tr&y again"));
     m_ui->pages->setCurrentWidget(m_ui->statePage);
 }
 
@@ -178,8 +180,7 @@ void CaseRawView::highlight()
     const int length = int(m_ui->search->text().size());
     auto place = std::lower_bound(m_places.begin(), m_places.end(), top.block().position());
     const int end = bottom.block().position() + bottom.block().length();
-    QColor colour = palette().color(QPalette::Highlight);
-    colour.setAlphaF(0.35f);
+    const QColor colour = markFill(palette());
     QList<QTextEdit::ExtraSelection> marks;
     for (; place != m_places.end() && *place < end && size_t(marks.size()) < mostHighlighted; ++place) {
         QTextEdit::ExtraSelection mark;

@@ -80,6 +80,7 @@ void CaseRelationsView::setUpTree()
                              tree));
     tree->setIndentation(stepIn);
     tree->setToolTip(tr("Double-click a case, or press Enter, to open it"));
+    tree->setAccessibleDescription(tree->toolTip());
     QHeaderView *header = tree->header();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionsMovable(false);
@@ -109,6 +110,7 @@ void CaseRelationsView::setUpIndices()
     table->horizontalHeader()->setSectionResizeMode(CaseIndicesModel::RelatedCase, QHeaderView::Stretch);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setToolTip(tr("Double-click a row, or press Enter, to open that case"));
+    table->setAccessibleDescription(table->toolTip());
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT caseRequested(index.data(CaseIndicesModel::CaseIdRole).toString());
     });

@@ -54,7 +54,7 @@ void CasesPane::showRowMenu(const QPoint &position)
     menu->addSeparator();
     menu->addAction(icon(u"copy"_s), tr("&Copy rows\tCtrl+C"), this,
                     [this] { copySelection(ClipboardFormat::TabSeparated); });
-    addCopyActions(menu->addMenu(tr("Copy rows &as")));
+    addCopyActions(menu->addMenu(tr("Co&py rows as")));
     menu->addAction(tr("Copy &value"), this, [value] { QGuiApplication::clipboard()->setText(value); })
         ->setEnabled(!value.isEmpty());
     addLinkActions(menu, caseId);
@@ -69,7 +69,13 @@ void CasesPane::showRowMenu(const QPoint &position)
     });
     menu->addSeparator();
     addSortActions(menu, column);
-    menu->popup(table()->viewport()->mapToGlobal(position));
+    // What the menu of the heading has, which the keyboard does not reach.
+    QMenu *columnMenu = menu->addMenu(tr("Colu&mn %1").arg(inMenu(columnTitle(column))));
+    addColumnActions(columnMenu, column);
+    columnMenu->addSeparator();
+    const QPoint globalPosition = table()->viewport()->mapToGlobal(position);
+    addChooseColumns(columnMenu, globalPosition);
+    menu->popup(globalPosition);
 }
 
 void CasesPane::addCopyActions(QMenu *menu)
@@ -105,34 +111,51 @@ void CasesPane::showHeaderMenu(const QPoint &position)
         const ColumnKey column = m_session->caseTable()->columns()[logical];
         addSortActions(menu, column);
         menu->addSeparator();
-        menu->addAction(icon(u"info"_s), tr("&Profile of %1…").arg(inMenu(columnTitle(column))), this,
-                        [this, column] { openProfile(column); });
-        menu->addSeparator();
-        QAction *hide = menu->addAction(tr("&Hide column"), this, [this, column] {
-            table()->columns()->setColumnVisible(column, false);
-        });
-        hide->setEnabled(visibleColumns().size() > 1);
-        menu->addAction(tr("&Fit to content"), this,
-                        [this, column] { table()->columns()->fitToContent(column); });
-        menu->addAction(tr("Fit a&ll columns"), this, [this] { table()->columns()->fitAllToContent(); });
-        menu->addSeparator();
-        menu->addAction(tr("Free&ze up to here"), this,
-                        [this, column] { table()->columns()->freezeUpTo(column); });
-        if (table()->columns()->frozenCount() > 0)
-            menu->addAction(tr("&Unfreeze"), this, [this] { table()->columns()->freezeUpTo(std::nullopt); });
+        addColumnActions(menu, column);
         menu->addSeparator();
     }
+    addChooseColumns(menu, globalPosition);
+    menu->popup(globalPosition);
+}
+
+void CasesPane::addColumnActions(QMenu *menu, const ColumnKey &column)
+{
+    ColumnArranger *columns = table()->columns();
+    menu->addAction(icon(u"info"_s), tr("&Profile of %1…").arg(inMenu(columnTitle(column))), this,
+                    [this, column] { openProfile(column); });
+    menu->addSeparator();
+    const QList<ColumnKey> visible = visibleColumns();
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    menu->addAction((isMirrored ? tr("Move towards the &start\tCtrl+Shift+Right")
+                                : tr("Move towards the &start\tCtrl+Shift+Left")),
+                    this, [columns, column] { columns->moveBy(column, -1); })
+        ->setEnabled(visible.first() != column);
+    menu->addAction((isMirrored ? tr("Move towards the &end\tCtrl+Shift+Left")
+                                : tr("Move towards the &end\tCtrl+Shift+Right")),
+                    this, [columns, column] { columns->moveBy(column, 1); })
+        ->setEnabled(visible.last() != column);
+    menu->addAction(tr("&Fit to content"), this, [columns, column] { columns->fitToContent(column); });
+    menu->addAction(tr("Fit a&ll columns"), this, [columns] { columns->fitAllToContent(); });
+    menu->addAction(tr("&Hide column"), this, [columns, column] { columns->setColumnVisible(column, false); })
+        ->setEnabled(visible.size() > 1);
+    menu->addSeparator();
+    menu->addAction(tr("Free&ze up to here"), this, [columns, column] { columns->freezeUpTo(column); });
+    if (columns->frozenCount() > 0)
+        menu->addAction(tr("&Unfreeze"), this, [columns] { columns->freezeUpTo(std::nullopt); });
+}
+
+void CasesPane::addChooseColumns(QMenu *menu, const QPoint &globalPosition)
+{
     menu->addAction(icon(u"columns"_s), tr("Choose &columns…"), this,
                     [this, globalPosition] { openColumnChooser(globalPosition); });
-    menu->popup(globalPosition);
 }
 
 void CasesPane::addSortActions(QMenu *menu, const ColumnKey &column)
 {
-    menu->addAction(tr("Sort by %1, &ascending").arg(columnTitle(column)), this, [this, column] {
+    menu->addAction(tr("Sort by %1, &ascending").arg(inMenu(columnTitle(column))), this, [this, column] {
         setSort({column, Qt::AscendingOrder});
     });
-    menu->addAction(tr("Sort by %1, &descending").arg(columnTitle(column)), this, [this, column] {
+    menu->addAction(tr("Sort by %1, &descending").arg(inMenu(columnTitle(column))), this, [this, column] {
         setSort({column, Qt::DescendingOrder});
     });
     menu->addAction(tr("In the order of a&rrival"), this, [this] { setSort({}); })

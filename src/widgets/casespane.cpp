@@ -51,6 +51,7 @@ CasesPane::CasesPane(Session *session, QWidget *parent)
 
     connect(m_ui->filterBar, &CaseFilterBar::columnsWanted, this, &CasesPane::openColumnChooser);
     connect(m_ui->chips, &FilterChips::filterChanged, this, &CasesPane::setFilter);
+    connect(m_ui->chips, &FilterChips::lastTakenAway, this, &CasesPane::focusTable);
     connect(m_ui->statePage, &StatePage::actionTriggered, this, &CasesPane::doPageAction);
 
     connect(table(), &CasesTableView::caseActivated, this, &CasesPane::openRow);

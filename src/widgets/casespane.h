@@ -98,6 +98,8 @@ private:
     void addCopyActions(QMenu *menu);
     void addLinkActions(QMenu *menu, const QString &caseId);
     void addSortActions(QMenu *menu, const ColumnKey &column);
+    void addColumnActions(QMenu *menu, const ColumnKey &column);
+    void addChooseColumns(QMenu *menu, const QPoint &globalPosition);
     void openColumnChooser(const QPoint &globalPosition);
     void openProfile(const ColumnKey &column);
     void filterByProfile(const ColumnKey &column, ColumnProfileModel::Kind kind, const QString &value);

@@ -128,12 +128,44 @@ void CasesTableView::keyPressEvent(QKeyEvent *event)
         Q_EMIT copyWanted();
         return;
     }
+    if (arrangeByKey(event))
+        return;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && currentIndex().isValid()) {
         Q_EMIT caseActivated(currentIndex().row());
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+// The current column, with Ctrl: wider and narrower by + and -, with Shift moved by Left and Right.
+bool CasesTableView::arrangeByKey(const QKeyEvent *event)
+{
+    constexpr int step = 24; // device-independent pixels
+    if (!(event->modifiers() & Qt::ControlModifier) || !currentIndex().isValid())
+        return false;
+    const ColumnKey column = m_model->columns()[currentIndex().column()];
+    const bool isShift = event->modifiers() & Qt::ShiftModifier;
+    const int towardsTheEnd = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: // the same key, on many keyboards
+        m_columns->widenBy(column, step);
+        break;
+    case Qt::Key_Minus:
+        m_columns->widenBy(column, -step);
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (!isShift)
+            return false;
+        m_columns->moveBy(column, event->key() == Qt::Key_Right ? towardsTheEnd : -towardsTheEnd);
+        break;
+    default:
+        return false;
+    }
+    scrollTo(currentIndex());
+    return true;
 }
 
 void CasesTableView::changeEvent(QEvent *event)

@@ -60,6 +60,7 @@ private:
     FilterHeader *m_header;
     FrozenColumns *m_frozen = nullptr; // follows the header
 
+    bool arrangeByKey(const QKeyEvent *event);
     void setRowHeight();
     void tellSort(int column, Qt::SortOrder order);
 };

@@ -59,6 +59,8 @@ void makeSearchable(QComboBox *box, const QString &emptyText)
     box->setCompleter(completer);
     box->lineEdit()->setPlaceholderText(emptyText);
     box->lineEdit()->setAccessibleName(box->accessibleName());
+    box->lineEdit()->setAccessibleDescription(
+        box->accessibleDescription().isEmpty() ? box->toolTip() : box->accessibleDescription());
 }
 
 bool chooseTyped(QComboBox *box)

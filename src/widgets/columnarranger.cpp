@@ -134,6 +134,30 @@ void ColumnArranger::setOrder(const QList<ColumnKey> &present)
     Q_EMIT layoutChanged();
 }
 
+void ColumnArranger::moveBy(const ColumnKey &key, int step)
+{
+    const QList<ColumnKey> visible = visibleColumns();
+    const qsizetype from = visible.indexOf(key);
+    const qsizetype to = from + step;
+    if (from < 0 || to < 0 || to >= visible.size())
+        return;
+    QList<ColumnKey> order;
+    for (const ColumnPlace &place : presentColumns()) {
+        if (place.key != key)
+            order.append(place.key);
+    }
+    order.insert(order.indexOf(visible[to]) + (step > 0 ? 1 : 0), key);
+    setOrder(order);
+}
+
+void ColumnArranger::widenBy(const ColumnKey &key, int width)
+{
+    const int column = m_model->columnOf(key);
+    if (column >= 0)
+        m_header->resizeSection(column,
+                                qMax(m_header->minimumSectionSize(), m_header->sectionSize(column) + width));
+}
+
 void ColumnArranger::freezeUpTo(const std::optional<ColumnKey> &key)
 {
     bool frozen = key && place(*key);

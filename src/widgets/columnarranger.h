@@ -40,6 +40,8 @@ public:
     void setColumnsVisible(const QList<ColumnKey> &keys, bool visible);
     void setColumnVisible(const ColumnKey &key, bool visible) { setColumnsVisible({key}, visible); }
     void setOrder(const QList<ColumnKey> &present);       // of the columns that the model has
+    void moveBy(const ColumnKey &key, int step);          // among the visible ones; 1: towards the end
+    void widenBy(const ColumnKey &key, int width);        // device-independent pixels
     void freezeUpTo(const std::optional<ColumnKey> &key); // the last that stays; nullopt: none
     int frozenCount() const;                              // of the visible columns
     void fitToContent(const ColumnKey &key);

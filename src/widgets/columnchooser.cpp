@@ -3,6 +3,7 @@
 
 #include "widgets/columnarranger.h"
 #include "widgets/icons.h"
+#include "widgets/linebuttons.h"
 #include "widgets/mutedtext.h"
 
 #include "ui_columnchooser.h"
@@ -30,7 +31,8 @@ ColumnChooser::ColumnChooser(ColumnArranger *columns, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameStyle(int(QFrame::StyledPanel) | int(QFrame::Plain)); // else it melts into what it covers
     m_ui->setupUi(this);
-    m_ui->find->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    addSearchSign(m_ui->find);
+    nameClearButton(m_ui->find);
     fill();
     connect(m_ui->find, &QLineEdit::textChanged, m_ui->list, &ColumnTickList::showMatching);
     connect(m_ui->list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {

@@ -53,6 +53,9 @@ ConditionDialog::ConditionDialog(const ColumnCondition &start, QWidget *parent)
             : tr("Numbers and dates count as such: 5, 2024-05-31. Text goes by the alphabet."));
     muteText(m_ui->help);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("&Filter"));
+    m_ui->buttons->button(QDialogButtonBox::Ok)
+        ->setAccessibleDescription(tr("Adds this to the filters that are on"));
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setAccessibleDescription(tr("Esc does the same"));
     for (QAbstractButton *button : m_ui->buttons->buttons())
         button->setIcon({});
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ConditionDialog::accept);

@@ -78,6 +78,7 @@ void ConnectionsDialog::fill()
             QFont bold = item->font(Name);
             bold.setBold(true);
             item->setFont(Name, bold);
+            item->setData(Name, Qt::AccessibleDescriptionRole, tr("Signed in"));
             m_ui->list->setCurrentItem(item);
         }
     }

@@ -2,7 +2,7 @@
 #include "widgets/exportcolumnlist.h"
 
 #include "widgets/columnticklist.h"
-#include "widgets/icons.h"
+#include "widgets/linebuttons.h"
 
 #include "ui_exportcolumnlist.h"
 
@@ -34,7 +34,8 @@ ExportColumnList::ExportColumnList(QWidget *parent)
     , m_ui(std::make_unique<Ui::ExportColumnList>())
 {
     m_ui->setupUi(this);
-    m_ui->find->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    addSearchSign(m_ui->find);
+    nameClearButton(m_ui->find);
     connect(m_ui->find, &QLineEdit::textChanged, m_ui->list, &ColumnTickList::showMatching);
     connect(m_ui->list, &QListWidget::itemChanged, this, &ExportColumnList::changed);
     connect(m_ui->list, &ColumnTickList::orderChanged, this, &ExportColumnList::changed);

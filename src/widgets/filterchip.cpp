@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/filterchip.h"
 
+#include "widgets/colours.h"
+
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -17,7 +20,9 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
     : QAbstractButton(parent)
 {
     setText(text);
+    setShortcut({}); // an & in a value marks no letter
     setAccessibleName(tr("Remove the filter %1").arg(text));
+    setAccessibleDescription(tr("Space or Delete does it; Left and Right go to the other filters"));
     setToolTip(tr("%1\nPress to remove this filter").arg(text));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -44,12 +49,10 @@ void FilterChip::paintEvent(QPaintEvent *)
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const qreal radius = frame.height() / 2;
 
-    QColor fill = palette().color(QPalette::Highlight);
-    QColor edge = fill;
-    fill.setAlphaF(isDown() ? 0.35f : underMouse() ? 0.25f : 0.15f);
-    edge.setAlphaF(hasFocus() ? 1.0f : 0.45f);
-    painter.setPen(QPen(edge, hasFocus() ? 1.5 : 1.0));
-    painter.setBrush(fill);
+    painter.setPen(QPen(chipEdge(palette(), hasFocus()), hasFocus() ? 1.5 : 1.0));
+    painter.setBrush(chipFill(palette(), isDown()       ? ChipState::Pressed
+                                         : underMouse() ? ChipState::Hovered
+                                                        : ChipState::Normal));
     painter.drawRoundedRect(frame, radius, radius);
 
     const QRect logicalText(padding(), 0, width() - padding() * 3 - crossSize(), height());
@@ -76,6 +79,20 @@ void FilterChip::leaveEvent(QEvent *event)
 {
     QAbstractButton::leaveEvent(event);
     update();
+}
+
+void FilterChip::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        click();
+        break;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
 }
 
 int FilterChip::padding() const

@@ -31,14 +31,27 @@ void FilterChips::setFilter(const CaseFilter &filter, const OwnerDirectory &owne
     m_filter = filter;
     m_texts = texts;
 
-    while (const auto item = std::unique_ptr<QLayoutItem>(layout()->takeAt(0))) {
-        // A chip may be the very one that was pressed: it goes when its event is over.
-        item->widget()->hide();
-        item->widget()->deleteLater();
+    int focused = -1;
+    for (int i = 0; i < layout()->count(); ++i) {
+        if (layout()->itemAt(i)->widget()->hasFocus())
+            focused = i;
     }
+    QList<QWidget *> gone;
+    while (const auto item = std::unique_ptr<QLayoutItem>(layout()->takeAt(0)))
+        gone << item->widget();
     for (const FilterPart &part : parts)
         addChip(part.words, part.without);
     setVisible(!parts.isEmpty());
+    // The next filter is at hand for whoever took one away by keyboard.
+    if (focused >= 0 && !parts.isEmpty())
+        layout()->itemAt(qMin(focused, layout()->count() - 1))->widget()->setFocus(Qt::OtherFocusReason);
+    else if (focused >= 0)
+        Q_EMIT lastTakenAway();
+    for (QWidget *chip : std::as_const(gone)) {
+        // A chip may be the very one that was pressed: it goes when its event is over.
+        chip->hide();
+        chip->deleteLater();
+    }
 }
 
 void FilterChips::addChip(const QString &text, const CaseFilter &without)
@@ -46,6 +59,7 @@ void FilterChips::addChip(const QString &text, const CaseFilter &without)
     auto *chip = new FilterChip(text, this);
     connect(chip, &FilterChip::clicked, this, [this, without] { Q_EMIT filterChanged(without); });
     layout()->addWidget(chip);
+    chip->show(); // at once, so that it can have the focus
 }
 
 } // namespace ccb

@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void filterChanged(const ccb::CaseFilter &filter); // without the part of the chip that was pressed
+    void lastTakenAway();                              // while it had the focus
 
 private:
     CaseFilter m_filter;

@@ -3,7 +3,9 @@
 
 #include "core/conditiongrammar.h"
 #include "models/conditionwords.h"
+#include "widgets/colours.h"
 #include "widgets/icons.h"
+#include "widgets/linebuttons.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -23,19 +25,6 @@ namespace
 {
 
 constexpr int widthForClearButton = 110; // device-independent pixels
-
-QColor mixed(const QColor &base, const QColor &tint, float share)
-{
-    const auto part = [share](float a, float b) { return a + (b - a) * share; };
-    return QColor::fromRgbF(part(base.redF(), tint.redF()), part(base.greenF(), tint.greenF()),
-                            part(base.blueF(), tint.blueF()));
-}
-
-// A red that can be read on light and on dark.
-QColor problemColour(const QColor &base)
-{
-    return base.lightnessF() < 0.5f ? QColor(255, 138, 128) : QColor(179, 38, 30);
-}
 
 QString grammarHtml()
 {
@@ -137,7 +126,7 @@ void FilterField::setProblem(const QString &problem)
     m_problem = problem;
     m_problemMark->setVisible(!problem.isEmpty());
     m_problemMark->setToolTip(problem);
-    setAccessibleDescription(problem);
+    m_problemMark->setText(problem);
     showHelp();
     showColours();
     Q_EMIT problemChanged();
@@ -155,19 +144,22 @@ void FilterField::showHelp()
     else if (!m_conditionWords.isEmpty())
         html += u"<p>"_s + m_conditionWords.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>"_s;
     setToolTip(html + grammarHtml());
+    setAccessibleDescription(!m_problem.isEmpty()          ? m_problem
+                             : !m_conditionWords.isEmpty() ? m_conditionWords.join(u'\n')
+                                                           : tr("A text, =text, >5, 1..9 or blank; Down "
+                                                                "goes to the table"));
 }
 
 void FilterField::showColours()
 {
     const QScopedValueRollback colouring(m_isColouring, true);
     const QPalette usual = QApplication::palette(this);
-    const QColor base = usual.color(QPalette::Base);
     QPalette own; // only these roles; the rest stays inherited
     if (!m_problem.isEmpty()) {
-        own.setColor(QPalette::Text, problemColour(base));
-        own.setColor(QPalette::Base, mixed(base, problemColour(base), 0.08f));
+        own.setColor(QPalette::Text, problemText(usual));
+        own.setColor(QPalette::Base, problemFill(usual));
     } else if (!m_conditions.isEmpty()) {
-        own.setColor(QPalette::Base, mixed(base, usual.color(QPalette::Highlight), 0.15f));
+        own.setColor(QPalette::Base, filteringFill(usual));
     }
     setPalette(own);
 }
@@ -206,6 +198,7 @@ void FilterField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
     setClearButtonEnabled(width() >= widthForClearButton);
+    nameClearButton(this);
 }
 
 void FilterField::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "models/grouptreemodel.h"
 #include "models/locationtreemodel.h"
 #include "session/session.h"
+#include "widgets/readingorder.h"
 
 #include "ui_groupslocationspane.h"
 
@@ -27,6 +28,7 @@ GroupsLocationsPane::GroupsLocationsPane(Session *session, QWidget *parent)
     m_ui->groups->setColumnWidths({130, 64, 72}); // device-independent pixels, as are those below
     m_ui->locations->setModel(m_locations, tr("Locations"));
     m_ui->locations->setColumnWidths({90, 90, 64, 72});
+    readInOrder(m_ui->splitter);
     m_ui->splitter->setStretchFactor(0, 2);
     m_ui->splitter->setStretchFactor(1, 3);
     m_ui->splitter->setSizes({520, 720});

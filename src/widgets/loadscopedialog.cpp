@@ -64,6 +64,9 @@ LoadScopeDialog::LoadScopeDialog(Session *session, QWidget *parent)
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("&Load"));
+    m_ui->buttons->button(QDialogButtonBox::Ok)
+        ->setAccessibleDescription(tr("Loads these cases in place of those that are here"));
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setAccessibleDescription(tr("Esc does the same"));
     m_ui->buttons->button(QDialogButtonBox::Ok)->setIcon({});
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     m_ui->status->addItem(tr("All"), int(CaseStatus::All));

@@ -59,6 +59,9 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     m_ui->tabs->addTab(m_cases, icon(u"case"_s), tr("Cases"));
     m_ui->tabs->addTab(m_users, icon(u"people"_s), tr("Users"));
     m_ui->tabs->addTab(m_groups, icon(u"group"_s), tr("Groups and locations"));
+    m_ui->tabs->setTabToolTip(0, tr("The cases that are loaded (Ctrl+1)"));
+    m_ui->tabs->setTabToolTip(1, tr("Mobile workers and web users (Ctrl+2)"));
+    m_ui->tabs->setTabToolTip(2, tr("Who shares cases, and where they are (Ctrl+3)"));
     m_ui->splitter->addWidget(m_detail);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
@@ -69,6 +72,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     setUpToolBar();
     setUpMenus();
     setUpShortcuts();
+    putInOrder();
     connectSession();
     connectPanes();
     setUpExports();
@@ -226,9 +230,11 @@ void MainWindow::showConnection()
     const Connection &connection = m_session->connection();
     const bool isSignedIn = m_session->isSignedIn();
     m_connectionButton->setIcon(icon(isSignedIn ? u"key"_s : u"sign-in"_s));
-    m_connectionButton->setText(isSignedIn ? connectionName(m_settings, connection) : tr("Not signed in"));
-    m_connectionButton->setToolTip(
-        isSignedIn ? tr("%1 on %2").arg(connection.username, connection.server.host()) : QString());
+    m_connectionButton->setText(isSignedIn ? connectionName(m_settings, connection).replace(u'&', u"&&"_s)
+                                           : tr("Not signed in"));
+    m_connectionButton->setToolTip(isSignedIn
+                                       ? tr("%1 on %2").arg(connection.username, connection.server.host())
+                                       : tr("Choose a connection, or sign in"));
     setWindowTitle(isSignedIn ? tr("%1 – CommCare Browser").arg(connection.domain) : tr("CommCare Browser"));
 }
 

@@ -99,6 +99,9 @@ private:
     void setUpToolBar();
     void setUpMenus();
     void setUpShortcuts();
+    void putInOrder();
+    void goToPart(int step); // 1: the next one, -1: the one before
+    void closeWhatIsOpen();
     void connectSession();
     void connectPanes();
     void comeBackAsLeft();

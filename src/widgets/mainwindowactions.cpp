@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main window's toolbar, menus and keys.
+// The main window's toolbar and menus.
 #include "widgets/mainwindow.h"
 
 #include "widgets/casespane.h"
@@ -17,29 +17,14 @@
 #include "ui_mainwindow.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QShortcut>
 
 namespace ccb
 {
 
 using namespace Qt::StringLiterals;
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    // On some desktops Ctrl+E is "end of line" in a text field. Here it is the export, wherever the focus is.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (m_ui->actionExport->shortcut() == QKeySequence(key->keyCombination())) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QMainWindow::eventFilter(watched, event);
-}
 
 void MainWindow::setUpToolBar()
 {
@@ -51,7 +36,7 @@ void MainWindow::setUpToolBar()
     m_connectionButton->setMenu(menu);
 
     m_viewsButton->setFlat(true);
-    m_viewsButton->setText(tr("Views"));
+    m_viewsButton->setText(tr("&Views"));
     m_viewsButton->setIcon(icon(u"view"_s));
     m_viewsButton->setToolTip(tr("Filters, sort and columns that are kept under a name"));
     auto *views = new ViewsMenu(m_session, m_cases, m_viewsButton);
@@ -83,6 +68,9 @@ void MainWindow::setUpToolBar()
         }
     }
     m_ui->actionRefresh->setShortcut(Qt::Key_F5);
+    m_ui->actionLoadScope->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_ui->actionConnections->setShortcut(QKeySequence::Open);
+    m_domainSearch->action()->setShortcut(Qt::CTRL | Qt::Key_D);
 
     connect(m_ui->actionRefresh, &QAction::triggered, m_session, &Session::refresh);
     connect(m_ui->actionLoadScope, &QAction::triggered, this, &MainWindow::openLoadScope);
@@ -113,29 +101,6 @@ void MainWindow::setUpMenus()
     connect(m_ui->actionConnectionDoctor, &QAction::triggered, this, &MainWindow::openConnectionDoctor);
     connect(m_ui->actionShowLog, &QAction::triggered, this, &MainWindow::showLog);
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
-}
-
-void MainWindow::setUpShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto slot) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
-    };
-    add(QKeySequence::Find, &MainWindow::focusSearch);
-    add(QKeySequence(Qt::Key_Escape), &MainWindow::closeDetail);
-    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] {
-        m_ui->tabs->setCurrentWidget(m_cases);
-        m_cases->focusTable();
-    });
-    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] {
-        m_ui->tabs->setCurrentWidget(m_users);
-        m_users->focusSearch();
-    });
-    add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] {
-        m_ui->tabs->setCurrentWidget(m_groups);
-        m_groups->focusSearch();
-    });
-    for (QLineEdit *line : findChildren<QLineEdit *>())
-        line->installEventFilter(this);
 }
 
 void MainWindow::setLogFile(const QString &path)

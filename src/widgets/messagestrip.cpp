@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/messagestrip.h"
 
+#include "widgets/colours.h"
 #include "widgets/icons.h"
 
 #include <QAccessible>
@@ -26,7 +27,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setAccessibleName(tr("Message"));
+    m_text->setAccessibleDescription(tr("Message"));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
@@ -44,7 +45,7 @@ void MessageStrip::showError(const Error &error)
 void MessageStrip::showText(const QString &text)
 {
     m_text->setText(text);
-    m_text->setAccessibleDescription(text);
+    setAccessibleName(text); // which is what the alert says
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -78,10 +79,8 @@ void MessageStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor fill = palette().color(QPalette::WindowText);
-    fill.setAlphaF(0.07f);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
+    painter.setBrush(messageFill(palette()));
     painter.drawRoundedRect(rect(), 4, 4);
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/noticebanner.h"
 
+#include "widgets/colours.h"
 #include "widgets/icons.h"
 
 #include "ui_noticebanner.h"
 
-#include <QEvent>
+#include <QAccessible>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <utility>
@@ -39,10 +41,14 @@ void NoticeBanner::showNotice(Tone tone, const QString &text, const QString &act
     m_ui->text->setText(text);
     m_ui->action->setText(actionText);
     m_ui->action->setVisible(!actionText.isEmpty());
+    m_ui->action->setAccessibleDescription(text);
     setSecondAction({}, {});
     m_tone = tone;
     showSign();
+    setAccessibleDescription(text);
     show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void NoticeBanner::setSecondAction(const QString &text, std::function<void()> action)
@@ -66,6 +72,14 @@ void NoticeBanner::changeEvent(QEvent *event)
         showSign();
 }
 
+void NoticeBanner::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide(); // and the dialog around it stays
+    else
+        QFrame::keyPressEvent(event);
+}
+
 void NoticeBanner::showSign()
 {
     const QIcon sign = icon(m_tone == Tone::Problem ? QStringLiteral("error") : QStringLiteral("info"));
@@ -75,9 +89,7 @@ void NoticeBanner::showSign()
 void NoticeBanner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QColor fill = palette().color(QPalette::Highlight);
-    fill.setAlphaF(0.12f);
-    painter.fillRect(rect(), fill);
+    painter.fillRect(rect(), noticeFill(palette()));
 }
 
 } // namespace ccb

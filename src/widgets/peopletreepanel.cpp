@@ -5,6 +5,7 @@
 #include "widgets/icons.h"
 #include "widgets/mutedtext.h"
 #include "widgets/peopletreefilter.h"
+#include "widgets/sortmenu.h"
 
 #include "ui_peopletreepanel.h"
 
@@ -85,7 +86,8 @@ PeopleTreePanel::~PeopleTreePanel() = default;
 
 void PeopleTreePanel::setUpActions()
 {
-    m_ui->tree->addActions({m_showUsers, m_showCases, m_showCasesHere});
+    m_ui->tree->addActions({m_showUsers, m_showCases, m_showCasesHere,
+                            (new SortMenu(m_ui->tree->header(), m_ui->tree))->menuAction()});
     m_ui->showUsers->setText(tr("Show users"));
     m_ui->showUsers->setIcon(m_showUsers->icon());
     m_ui->showUsers->setToolTip(tr("Show these users in their table"));

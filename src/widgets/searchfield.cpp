@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/searchfield.h"
 
-#include "widgets/icons.h"
+#include "widgets/linebuttons.h"
 
 #include <QKeyEvent>
 
@@ -14,7 +14,8 @@ SearchField::SearchField(QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(0);
     setClearButtonEnabled(true);
-    addAction(icon(QStringLiteral("search")), LeadingPosition);
+    nameClearButton(this);
+    addSearchSign(this);
     connect(&m_pause, &QTimer::timeout, this, &SearchField::tell);
     connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(this, &QLineEdit::editingFinished, this, &SearchField::tell);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settingsdialog.h"
 
+#include "widgets/linebuttons.h"
 #include "widgets/messagestrip.h"
 #include "widgets/networksettingsstore.h"
 
@@ -22,9 +23,12 @@ SettingsDialog::SettingsDialog(Session *session, QWidget *parent)
     , m_session(session)
 {
     m_ui->setupUi(this);
+    nameClearButton(m_ui->bundle);
     setAttribute(Qt::WA_DeleteOnClose);
     for (const auto which : {QDialogButtonBox::Ok, QDialogButtonBox::Cancel})
         m_ui->buttons->button(which)->setIcon({});
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setAccessibleDescription(tr("Keeps these settings"));
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setAccessibleDescription(tr("Esc does the same"));
     showSettings(m_session->networkSettings());
 
     connect(m_ui->proxyTyped, &QRadioButton::toggled, this, &SettingsDialog::enableProxy);

@@ -207,6 +207,7 @@ void SignInDialog::showReveal()
                                   : (usesKey ? tr("Show the API key") : tr("Show the password"));
     m_ui->reveal->setAccessibleName(name);
     m_ui->reveal->setToolTip(name);
+    m_ui->reveal->setAccessibleDescription(tr("For the eye alone: it is never read out"));
 }
 
 // As soon as it is known who asks where. One request for each account: see DomainOffer.
@@ -348,6 +349,8 @@ void SignInDialog::markField(QLineEdit *field, const QString &why)
     m_markedField = field;
     m_errorMark->setToolTip(why.toHtmlEscaped());
     field->addAction(m_errorMark, QLineEdit::TrailingPosition);
+    m_errorMark->setText(why);
+    m_descriptionBefore = field->accessibleDescription();
     field->setAccessibleDescription(why);
     field->setFocus();
     field->selectAll();
@@ -360,7 +363,7 @@ void SignInDialog::clearError()
     if (!m_markedField)
         return;
     m_markedField->removeAction(m_errorMark);
-    m_markedField->setAccessibleDescription({});
+    m_markedField->setAccessibleDescription(m_descriptionBefore);
     m_markedField = nullptr;
 }
 

@@ -54,6 +54,7 @@ private:
     qsizetype m_serverLength = 0; // of the server's text before the last edit
     QAction *m_errorMark;
     QPointer<QLineEdit> m_markedField;
+    QString m_descriptionBefore; // of the marked field
     DomainOffer *m_domains;
 
     void offerServers();

@@ -7,6 +7,7 @@
 #include "widgets/mutedtext.h"
 
 #include <QEvent>
+#include <QPainter>
 
 namespace ccb
 {
@@ -43,6 +44,8 @@ void StatePage::setContent(const QString &iconName, const QString &title, const 
     m_ui->text->setHidden(text.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(text);
+    for (QPushButton *button : {m_ui->action, m_ui->secondAction})
+        button->setAccessibleDescription(title.isEmpty() ? text : title);
 }
 
 void StatePage::setAction(const QString &text)
@@ -68,8 +71,13 @@ void StatePage::changeEvent(QEvent *event)
 
 void StatePage::showIcon()
 {
-    m_ui->icon->setPixmap(
-        icon(m_iconName).pixmap(QSize(iconSide, iconSide), devicePixelRatioF(), QIcon::Disabled));
+    QPixmap sign = icon(m_iconName).pixmap(QSize(iconSide, iconSide), devicePixelRatioF());
+    if (!sign.isNull()) {
+        QPainter painter(&sign);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(sign.rect(), mutedColor(palette()));
+    }
+    m_ui->icon->setPixmap(sign);
 }
 
 } // namespace ccb

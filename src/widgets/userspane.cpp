@@ -10,6 +10,8 @@
 #include "session/session.h"
 #include "widgets/clipboardtext.h"
 #include "widgets/icons.h"
+#include "widgets/readingorder.h"
+#include "widgets/sortmenu.h"
 #include "widgets/userdelegate.h"
 #include "widgets/userfiltermodel.h"
 
@@ -117,9 +119,14 @@ void UsersPane::setUpTable()
     table->horizontalHeader()->setSectionsMovable(true);
     for (const auto &[column, width] : firstWidths)
         table->setColumnWidth(column, width);
+    readInOrder(m_ui->splitter);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->splitter->setSizes({tablePart, detailsPart});
+    auto *showCases = new QAction(icon(u"case"_s), tr("Show this user's &cases"), this);
+    connect(showCases, &QAction::triggered, m_ui->showCases, &QPushButton::click);
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    table->addActions({showCases, (new SortMenu(table->horizontalHeader(), table))->menuAction()});
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UsersPane::showDetails);
     connect(table, &QTableView::activated, this, [this] {
         if (!m_userId.isEmpty())
@@ -158,6 +165,7 @@ void UsersPane::setUpCases()
     for (const int column : {OwnedCasesModel::Open, OwnedCasesModel::Closed, OwnedCasesModel::All})
         table->setColumnWidth(column, countWidth);
     table->setToolTip(tr("Double-click a type, or press Enter, to see these cases"));
+    table->setAccessibleDescription(table->toolTip());
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT casesOfUserRequested(m_userId, index.data(OwnedCasesModel::CaseTypeRole).toString());
     });
@@ -308,7 +316,7 @@ void UsersPane::showPage(const QString &iconName, const QString &title, const QS
     m_pageAction = action;
     m_ui->statePage->setContent(iconName, title, text);
     m_ui->statePage->setAction(action == PageAction::ClearFilters ? tr("&Show all users")
-                               : action == PageAction::TryAgain   ? tr("&Try again")
+                               : action == PageAction::TryAgain   ? tr("Tr&y again")
                                                                   : QString());
     m_ui->pages->setCurrentWidget(m_ui->statePage);
 }

@@ -4,8 +4,11 @@
 #include "core/connection.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTableView>
 #include <QWidget>
+
+#include <type_traits>
 
 class QComboBox;
 
@@ -16,13 +19,14 @@ namespace ccb::tests
 void useSettingsOf(const QString &folder);
 
 // What assistive technology would find: the visible widget with this accessible name, or with this text when
-// it is a button. Null when there is none.
+// it is a button. A label is named by what it says, and found by its description. Null when there is none.
 template <typename T>
 T *find(const QWidget *root, const QString &name)
 {
     for (T *widget : root->findChildren<T *>()) {
         const bool hasName =
-            widget->accessibleName() == name || widget->property("text").toString().remove(u'&') == name;
+            widget->accessibleName() == name || widget->property("text").toString().remove(u'&') == name ||
+            (std::is_same_v<std::remove_cv_t<T>, QLabel> && widget->accessibleDescription() == name);
         if (hasName && widget->isVisible())
             return widget;
     }

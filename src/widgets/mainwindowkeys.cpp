@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window by keyboard: shortcuts, the way from part to part, the dividers between them.
+#include "widgets/mainwindow.h"
+
+#include "widgets/casedetailpane.h"
+#include "widgets/casespane.h"
+#include "widgets/domainsearch.h"
+#include "widgets/groupslocationspane.h"
+#include "widgets/readingorder.h"
+#include "widgets/searchfield.h"
+#include "widgets/statusline.h"
+#include "widgets/userspane.h"
+
+#include "ui_mainwindow.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QToolButton>
+
+namespace ccb
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int dividerStep = 32; // device-independent pixels
+
+bool takesTab(const QWidget *widget)
+{
+    return widget->focusPolicy() & Qt::TabFocus && widget->isVisible() && widget->isEnabled();
+}
+
+// Where the focus was last in a part of the window, else the first place in it that takes the focus.
+QWidget *placeToFocus(QWidget *part)
+{
+    QWidget *last = part->focusWidget();
+    if (last && last != part && last->isVisible() && last->isEnabled())
+        return last;
+    for (QWidget *next = part->nextInFocusChain(); next != part; next = next->nextInFocusChain()) {
+        if (part->isAncestorOf(next) && takesTab(next))
+            return next;
+    }
+    return nullptr;
+}
+
+// The nearest divider around a widget, of this direction and with something on both sides; moves it.
+void moveDivider(const QWidget *from, Qt::Orientation orientation, int by)
+{
+    for (QWidget *around = from ? from->parentWidget() : nullptr; around; around = around->parentWidget()) {
+        auto *splitter = qobject_cast<QSplitter *>(around);
+        if (!splitter || splitter->orientation() != orientation || splitter->count() < 2 ||
+            !splitter->widget(0)->isVisible() || !splitter->widget(1)->isVisible())
+            continue;
+        QList<int> sizes = splitter->sizes();
+        const int moved = orientation == Qt::Horizontal && splitter->isRightToLeft() ? -by : by;
+        sizes[0] += moved;
+        sizes[1] -= moved;
+        splitter->setSizes(sizes);
+        return;
+    }
+}
+
+} // namespace
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // On some desktops Ctrl+E is "end of line" in a text field. Here it is the export, wherever the focus is.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (m_ui->actionExport->shortcut() == QKeySequence(key->keyCombination())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::setUpShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto slot) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
+    };
+    add(QKeySequence::Find, &MainWindow::focusSearch);
+    add(QKeySequence(Qt::Key_Escape), &MainWindow::closeWhatIsOpen);
+    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] {
+        m_ui->tabs->setCurrentWidget(m_cases);
+        m_cases->focusTable();
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] {
+        m_ui->tabs->setCurrentWidget(m_users);
+        m_users->focusSearch();
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] {
+        m_ui->tabs->setCurrentWidget(m_groups);
+        m_groups->focusSearch();
+    });
+    add(QKeySequence(Qt::Key_F6), [this] { goToPart(1); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { goToPart(-1); });
+    const QList<std::tuple<Qt::Key, Qt::Orientation, int>> dividerKeys{
+        {Qt::Key_Left, Qt::Horizontal, -dividerStep},
+        {Qt::Key_Right, Qt::Horizontal, dividerStep},
+        {Qt::Key_Up, Qt::Vertical, -dividerStep},
+        {Qt::Key_Down, Qt::Vertical, dividerStep}};
+    for (const auto &[key, orientation, by] : dividerKeys) {
+        add(QKeySequence(Qt::ALT | Qt::SHIFT | key), [orientation = orientation, by = by] {
+            moveDivider(QApplication::focusWidget(), orientation, by);
+        });
+    }
+    for (QLineEdit *line : findChildren<QLineEdit *>())
+        line->installEventFilter(this);
+}
+
+// The toolbar's own widgets were made before their neighbours, and would come first for Tab and for whoever
+// reads the window out.
+void MainWindow::putInOrder()
+{
+    QList<QWidget *> tools;
+    for (QAction *action : m_ui->toolBar->actions())
+        tools << m_ui->toolBar->widgetForAction(action);
+    readInOrder(tools);
+    QWidget *before = nullptr;
+    for (QWidget *tool : std::as_const(tools)) {
+        if (before && tool->focusPolicy() & Qt::TabFocus)
+            setTabOrder(before, tool);
+        if (tool->focusPolicy() & Qt::TabFocus)
+            before = tool;
+    }
+    setTabOrder(before, m_ui->tabs);
+    readInOrder(m_ui->splitter);
+    if (auto *more = m_ui->toolBar->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s))
+        more->setAccessibleName(tr("More tools"));
+}
+
+void MainWindow::goToPart(int step)
+{
+    QList<QWidget *> parts;
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->banner), static_cast<QWidget *>(m_ui->toolBar),
+                          static_cast<QWidget *>(m_ui->statePage), static_cast<QWidget *>(m_ui->tabs),
+                          static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_status)}) {
+        if (part->isVisible() && placeToFocus(part))
+            parts << part;
+    }
+    if (parts.isEmpty())
+        return;
+    qsizetype now = -1;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (parts[i]->isAncestorOf(QApplication::focusWidget()))
+            now = i;
+    }
+    const qsizetype next =
+        now < 0 ? (step > 0 ? 0 : parts.size() - 1) : (now + step + parts.size()) % parts.size();
+    placeToFocus(parts[next])->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
+// The case beside the table first, unless the focus is in the notice above both.
+void MainWindow::closeWhatIsOpen()
+{
+    if (m_detail->isVisible() && !m_ui->banner->isAncestorOf(QApplication::focusWidget()))
+        closeDetail();
+    else
+        m_ui->banner->hide();
+}
+
+} // namespace ccb
