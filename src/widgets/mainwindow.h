@@ -62,6 +62,8 @@ Q_SIGNALS:
     // For one window to each connection. nullopt: one that offers to sign in.
     void newWindowRequested(const std::optional<ccb::Connection> &connection);
     void closed();
+    // All windows are to close and the program to start again, with the settings as they are now.
+    void restartRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -137,6 +139,7 @@ private:
     void stopExportFirst(const QString &why, const std::function<void()> &then);
     void showLog();
     void openConnectionDoctor();
+    void openSettings();
     void showAbout();
 };
 

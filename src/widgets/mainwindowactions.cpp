@@ -96,8 +96,7 @@ void MainWindow::setUpMenus()
     m_ui->actionSettings->setShortcut(Qt::CTRL | Qt::Key_Comma);
     m_ui->actionShowLog->setEnabled(false);
     connect(m_ui->actionQuit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
-    connect(m_ui->actionSettings, &QAction::triggered, this,
-            [this] { (new SettingsDialog(m_session, this))->open(); });
+    connect(m_ui->actionSettings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_ui->actionConnectionDoctor, &QAction::triggered, this, &MainWindow::openConnectionDoctor);
     connect(m_ui->actionShowLog, &QAction::triggered, this, &MainWindow::showLog);
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
@@ -118,6 +117,17 @@ void MainWindow::showLog()
     m_logDialog->show();
     m_logDialog->raise();
     m_logDialog->activateWindow();
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_session, this);
+    connect(dialog, &SettingsDialog::otherLanguageChosen, this, [this](const QString &name) {
+        m_ui->banner->showNotice(NoticeBanner::Tone::Information,
+                                 tr("The program speaks %1 from its next start on.").arg(name),
+                                 tr("Restart now"), [this] { Q_EMIT restartRequested(); });
+    });
+    dialog->open();
 }
 
 void MainWindow::openConnectionDoctor()
