@@ -44,8 +44,9 @@ void appendString(std::string_view text, std::string &json)
 
 } // namespace
 
-JsonTableWriter::JsonTableWriter(QIODevice *device)
+JsonTableWriter::JsonTableWriter(QIODevice *device, Layout layout)
     : m_device(device)
+    , m_layout(layout)
 {
 }
 
@@ -55,13 +56,16 @@ bool JsonTableWriter::writeHeadings(std::span<const std::string_view> headings)
         m_keys.emplace_back();
         appendString(heading, m_keys.back());
     }
-    m_ok = writeAll(*m_device, "[");
+    m_ok = m_layout == Layout::Lines || writeAll(*m_device, "[");
     return m_ok;
 }
 
 bool JsonTableWriter::writeRow(std::span<const TableCell> values)
 {
-    m_text = m_isFirst ? "\n  {" : ",\n  {";
+    if (m_layout == Layout::Lines)
+        m_text = '{';
+    else
+        m_text = m_isFirst ? "\n  {" : ",\n  {";
     m_isFirst = false;
     bool isFirstValue = true;
     for (size_t i = 0; i < values.size(); ++i) {
@@ -79,14 +83,15 @@ bool JsonTableWriter::writeRow(std::span<const TableCell> values)
         else
             m_text += value.text;
     }
-    m_text += '}';
+    m_text += m_layout == Layout::Lines ? "}\n" : "}";
     m_ok = m_ok && writeAll(*m_device, m_text);
     return m_ok;
 }
 
 bool JsonTableWriter::finish()
 {
-    m_ok = m_ok && writeAll(*m_device, m_isFirst ? "]\n" : "\n]\n");
+    if (m_layout == Layout::Array)
+        m_ok = m_ok && writeAll(*m_device, m_isFirst ? "]\n" : "\n]\n");
     return m_ok;
 }
 

@@ -54,8 +54,9 @@ bool SqliteWriter::failWith(const QSqlError &error)
     const auto ioError = "10"_L1;
     const auto diskFull = "13"_L1;
     const QString code = error.nativeErrorCode();
-    return fail(code == ioError || code == diskFull ? ScratchFile::fault()
-                                                    : Words::tr("SQLite says “%1”").arg(error.databaseText()));
+    return fail(code == ioError || code == diskFull
+                    ? ScratchFile::fault()
+                    : Words::tr("SQLite says “%1”").arg(error.databaseText()));
 }
 
 bool SqliteWriter::open()
@@ -100,23 +101,7 @@ bool SqliteWriter::addTable(const QString &name, const QStringList &columns)
     if (columns.size() > mostColumns)
         return fail(Words::tr("a table of SQLite holds at most %L1 columns").arg(mostColumns));
     m_tables.push_back(std::move(table));
-    return run(u"CREATE TABLE %1 (%2)"_s.arg(sqliteQuoted(m_tables.back().name),
-                                             declarations.join(u", "_s)));
-}
-
-bool SqliteWriter::addColumns(size_t number, const QStringList &columns)
-{
-    Table &table = m_tables[number];
-    if (table.columns.size() + columns.size() > mostColumns)
-        return fail(Words::tr("a table of SQLite holds at most %L1 columns").arg(mostColumns));
-    for (const QString &column : columns) {
-        table.columns << table.columnNames.take(column);
-        if (!run(u"ALTER TABLE "_s + sqliteQuoted(table.name) + u" ADD COLUMN "_s +
-                 declared(table.columns.last())))
-            return false;
-    }
-    table.isPrepared = false;
-    return true;
+    return run(u"CREATE TABLE %1 (%2)"_s.arg(sqliteQuoted(m_tables.back().name), declarations.join(u", "_s)));
 }
 
 bool SqliteWriter::prepare(Table &table)

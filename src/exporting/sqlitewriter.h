@@ -34,7 +34,6 @@ public:
     bool open();
     // Tables are numbered from 0, in the order in which they are added.
     bool addTable(const QString &name, const QStringList &columns);
-    bool addColumns(size_t table, const QStringList &columns);
     bool writeRow(size_t table, std::span<const TableCell> values);
     bool finish(const ScratchFile::GoesOn &goesOn); // once, last
 

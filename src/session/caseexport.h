@@ -16,7 +16,8 @@ namespace ccb
 {
 
 // One running export. Exactly one of finished, failed, or silence after cancel(). Owned by the session;
-// deletes itself after its end.
+// deletes itself after its end. What is cancelled while Excel's file is packed is silent at once, but its
+// worker needs some seconds yet.
 class CaseExportJob : public QObject
 {
     Q_OBJECT
@@ -37,7 +38,8 @@ protected:
     explicit CaseExportJob(QObject *parent); // of an export that begins and ends in another way
 
 private:
-    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    struct Shared;
+    std::shared_ptr<Shared> m_shared; // with the worker
 };
 
 // The columns of an export when none are named: the fields up to user_id, the properties in the order first

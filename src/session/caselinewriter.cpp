@@ -2,18 +2,13 @@
 #include "session/caselinewriter.h"
 
 #include "core/caseblockbuilder.h"
-#include "session/tablefile.h"
-
-#include <QFile>
-#include <QSaveFile>
-
-#include <cstdio>
 
 namespace ccb
 {
 
-CaseLineWriter::CaseLineWriter(const QString &path, std::unique_ptr<CasePick> pick)
-    : m_path(path)
+CaseLineWriter::CaseLineWriter(const QString &path, const std::optional<ExportManifest> &manifest,
+                               std::unique_ptr<CasePick> pick)
+    : m_file(path, manifest)
     , m_pick(std::move(pick))
 {
 }
@@ -22,28 +17,19 @@ CaseLineWriter::~CaseLineWriter() = default;
 
 Result<Done> CaseLineWriter::open()
 {
-    if (m_path == u"-") {
-        auto output = std::make_unique<QFile>();
-        if (!output->open(stdout, QIODevice::WriteOnly))
-            return fileError(m_path, output->errorString());
-        m_file = std::move(output);
-    } else {
-        m_file = std::make_unique<QSaveFile>(m_path);
-        if (!m_file->open(QIODevice::WriteOnly))
-            return fileError(m_path, m_file->errorString());
-    }
-    return Done{};
+    return m_file.open();
 }
 
-Result<Done> CaseLineWriter::commit()
+Result<ExportResult> CaseLineWriter::commit(const QStringList &notices)
 {
-    if (m_cancelled)
-        return Done{};
-    auto *file = qobject_cast<QSaveFile *>(m_file.get());
-    const bool ok = file ? file->commit() : m_file->flush();
-    if (!ok)
-        return fileError(m_path, m_file->errorString());
-    return Done{};
+    ExportResult result{.rows = m_written, .notices = notices};
+    const Result<Done> committed = m_file.commit(
+        {.rows = result.rows, .caseTypes = {}, .notices = notices}, [this] { return !m_cancelled; },
+        &result.notices);
+    if (!committed)
+        return committed.error();
+    result.manifestPath = m_file.manifestPath();
+    return result;
 }
 
 Result<CasePage> CaseLineWriter::readPage(const QByteArray &body)
@@ -74,8 +60,8 @@ void CaseLineWriter::writeWanted(const CaseBlock &block, const CaseJsonLines &js
         text += json.line(row);
         text += '\n';
     }
-    if (m_file->write(text) != text.size()) {
-        m_error = fileError(m_path, m_file->errorString());
+    if (m_file.device().write(text) != text.size()) {
+        m_error = m_file.writeError();
         return;
     }
     m_written += qint64(rows.size());

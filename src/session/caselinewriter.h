@@ -4,8 +4,7 @@
 #include "api/apijob.h"
 #include "core/casejsonlines.h"
 #include "session/casepick.h"
-
-#include <QFileDevice>
+#include "session/exportfile.h"
 
 #include <atomic>
 #include <memory>
@@ -23,7 +22,9 @@ class CaseLineWriter
     Q_DISABLE_COPY_MOVE(CaseLineWriter)
 
 public:
-    CaseLineWriter(const QString &path, std::unique_ptr<CasePick> pick);
+    // The manifest: none, unless one is asked for.
+    CaseLineWriter(const QString &path, const std::optional<ExportManifest> &manifest,
+                   std::unique_ptr<CasePick> pick);
     ~CaseLineWriter();
 
     Result<Done> open();
@@ -31,7 +32,8 @@ public:
     // fails, that is told by error().
     Result<CasePage> readPage(const QByteArray &body);
     Result<Done> write(const CaseBatch &batch); // its missing cases must be given up before
-    Result<Done> commit();
+    // `notices`: what the person should know of what came.
+    Result<ExportResult> commit(const QStringList &notices);
     void cancel(); // any thread: nothing is written any more
 
     const std::optional<Error> &error() const { return m_error; } // while no worker is at it
@@ -39,9 +41,8 @@ public:
     qint64 seen() const { return m_seen; } // as CasePick
 
 private:
-    const QString m_path;
+    ExportFile m_file;
     const std::unique_ptr<CasePick> m_pick;
-    std::unique_ptr<QFileDevice> m_file;
     std::optional<Error> m_error;
     std::atomic<qint64> m_written = 0;
     std::atomic<qint64> m_seen = 0;

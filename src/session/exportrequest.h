@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <optional>
 
@@ -67,9 +68,17 @@ struct AllColumns {
     bool withParent = false;
 };
 
+// Where an export's cases come from, for its manifest. The session fills it in.
+struct ExportSource {
+    QUrl server;
+    QString domain;
+    CaseRequest loaded; // what the server was asked for; of OnServer: in this export
+    CaseQuery shown;    // what narrowed and sorted that; of Selected and Shown
+};
+
 // What to write where. The file appears whole or not at all: a failure leaves the one that was there.
 struct CaseExport {
-    QString path; // "-": standard output, for CSV and JSON Lines alone
+    QString path; // "-": standard output
     ExportFormat format = ExportFormat::Csv;
     // Not for JSON Lines, which has whole cases. OnServer, empty: all that the cases have.
     QList<ExportColumn> columns = {};
@@ -78,11 +87,13 @@ struct CaseExport {
     ExportedRows rows = ExportedRows::Shown;
     ShownCases cases = {};          // which, in this order; empty for OnServer
     CaseRequest serverRequest = {}; // OnServer: all that match it, also what the server cannot narrow by
+    ExportSource source = {};
 };
 
 // How far an export is. `total` is -1 while nobody knows it.
 struct ExportProgress {
-    enum class Phase : quint8 { Fetching, Writing };
+    // Packing ends the writing of some formats; nobody knows how long it takes.
+    enum class Phase : quint8 { Fetching, Writing, Packing };
     Phase phase = Phase::Writing;
     qint64 done = 0; // cases
     qint64 total = -1;

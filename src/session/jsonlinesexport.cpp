@@ -76,7 +76,10 @@ Result<JsonLinesExport::Plan> JsonLinesExport::makePlan(const CaseExport &reques
         plan.covering = coveringRequest(scope, shown, request.cases, owners);
         pick = std::move(wanted);
     }
-    plan.writer = std::make_shared<CaseLineWriter>(request.path, std::move(pick));
+    std::optional<ExportManifest> manifest;
+    if (request.options.manifest)
+        manifest = ExportManifest::ofCases(request, owners);
+    plan.writer = std::make_shared<CaseLineWriter>(request.path, manifest, std::move(pick));
     const Result<Done> opened = plan.writer->open(); // before anything is asked for
     if (!opened)
         return opened.error();
@@ -170,13 +173,14 @@ void JsonLinesExport::commit()
     if (!m_plan.writer)
         return;
     const qint64 rows = m_plan.writer->written();
-    m_writing.start([writer = m_plan.writer](const std::atomic<bool> &) { return writer->commit(); },
-                    [this](const Result<Done> &done) {
-                        if (done)
-                            finish(result());
-                        else
-                            fail(done.error());
-                    });
+    m_committing.start([writer = m_plan.writer,
+                        notices = notices()](const std::atomic<bool> &) { return writer->commit(notices); },
+                       [this](const Result<ExportResult> &written) {
+                           if (written)
+                               finish(written.value());
+                           else
+                               fail(written.error());
+                       });
     Q_EMIT progress({ExportProgress::Phase::Writing, rows, rows, {}});
 }
 
@@ -193,24 +197,22 @@ void JsonLinesExport::tellProgress()
         Q_EMIT progress({ExportProgress::Phase::Fetching, loading.got, loading.total, waiting});
 }
 
-ExportResult JsonLinesExport::result() const
+QStringList JsonLinesExport::notices() const
 {
-    ExportResult result;
-    result.rows = m_plan.writer->written();
-    const qint64 gone = m_plan.wanted ? m_plan.wanted->count() - result.rows - m_unasked : 0;
+    QStringList notices;
+    const qint64 rows = m_plan.writer->written();
+    const qint64 gone = m_plan.wanted ? m_plan.wanted->count() - rows - m_unasked : 0;
     if (gone == 1)
-        result.notices << tr("1 case is not in the file: the server does not have it any more.");
+        notices << tr("1 case is not in the file: the server does not have it any more.");
     else if (gone > 1)
-        result.notices
-            << tr("%L1 cases are not in the file: the server does not have them any more.").arg(gone);
+        notices << tr("%L1 cases are not in the file: the server does not have them any more.").arg(gone);
     if (m_unasked > 0) {
-        result.notices
-            << tr("%L1 cases are not in the file: they have changed so much that the server did not list "
-                  "them. Refresh the table and export again.")
-                   .arg(m_unasked);
+        notices << tr("%L1 cases are not in the file: they have changed so much that the server did not list "
+                      "them. Refresh the table and export again.")
+                       .arg(m_unasked);
     }
-    result.notices << noticesOfList(m_unusable);
-    return result;
+    notices << noticesOfList(m_unusable);
+    return notices;
 }
 
 void JsonLinesExport::stopAll()
@@ -223,6 +225,7 @@ void JsonLinesExport::stopAll()
     }
     m_planning.cancel();
     m_writing.cancel();
+    m_committing.cancel();
     if (m_plan.writer)
         m_plan.writer->cancel();
     m_plan = {}; // the last worker that has the writer takes the file away

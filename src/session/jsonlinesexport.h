@@ -42,6 +42,7 @@ private:
     Plan m_plan;
     LatestRun<Result<Plan>> m_planning;
     LatestRun<Result<Done>> m_writing;
+    LatestRun<Result<ExportResult>> m_committing;
     CaseLoader m_loader;
     QPointer<CaseBatchJob> m_batch;
     RetryCountdown m_countdown; // of the batches
@@ -61,7 +62,7 @@ private:
     void write(const CaseBatch &batch);
     void commit();
     void tellProgress();
-    ExportResult result() const;
+    QStringList notices() const;
 };
 
 } // namespace ccb

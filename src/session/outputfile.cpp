@@ -42,8 +42,8 @@ bool isNameAllowed(const QString &name)
 #ifdef Q_OS_WIN
     static const QStringList devices{u"con"_s, u"prn"_s, u"aux"_s, u"nul"_s};
     const QString stem = name.section(u'.', 0, 0).trimmed().toLower();
-    const bool isPort = stem.size() == 4 && (stem.startsWith(u"com"_s) || stem.startsWith(u"lpt"_s)) &&
-                        stem.back().isDigit();
+    const bool isPort =
+        stem.size() == 4 && (stem.startsWith(u"com"_s) || stem.startsWith(u"lpt"_s)) && stem.back().isDigit();
     const bool hasSign = std::any_of(name.begin(), name.end(),
                                      [](QChar c) { return c < u' ' || u"<>:\"/\\|?*"_s.contains(c); });
     return !devices.contains(stem) && !isPort && !hasSign && !name.endsWith(u'.') && !name.endsWith(u' ');
@@ -61,7 +61,8 @@ int objectionTo(const QString &path)
     if (!isNameAllowed(info.fileName()))
         return EINVAL;
 #ifdef Q_OS_UNIX
-    struct stat status {};
+    struct stat status {
+    };
     if (::stat(QFile::encodeName(path).constData(), &status) != 0 && errno != ENOENT)
         return errno;
     if (info.exists() && ::access(QFile::encodeName(path).constData(), W_OK) != 0)
@@ -117,10 +118,15 @@ OutputFile::~OutputFile()
         QFile::remove(m_temporary);
 }
 
+QIODevice &OutputFile::device()
+{
+    return *m_file;
+}
+
 QString OutputFile::temporaryName() const
 {
-    return u"%1/.commcare-browser-%2.part"_s.arg(QFileInfo(m_target).path(),
-                                                 QString::number(QRandomGenerator::system()->generate64(), 36));
+    return u"%1/.commcare-browser-%2.part"_s.arg(
+        QFileInfo(m_target).path(), QString::number(QRandomGenerator::system()->generate64(), 36));
 }
 
 bool OutputFile::openNameless(const QString &folder)

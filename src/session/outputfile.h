@@ -29,7 +29,7 @@ public:
     Result<Done> sync();   // all that was written is on the disk
     Result<Done> commit(); // and under its name
 
-    QIODevice &device() { return *m_file; } // once it is open; what was written can be read back
+    QIODevice &device(); // once it is open; what was written to a plain file can be read back
     bool isPlain() const { return m_isPlain; }
     const QString &path() const { return m_path; }
     // Why the device did not take what it was given.

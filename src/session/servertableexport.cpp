@@ -51,6 +51,8 @@ void ServerTableExport::write(CaseExport request)
     if (request.format == ExportFormat::JsonLines) {
         // Their JSON is on the server alone.
         request.rows = ExportedRows::Shown;
+        request.source.loaded = request.serverRequest;
+        request.source.shown = {request.serverRequest.filter, {}};
         auto *lines = new JsonLinesExport(request, this);
         lines->start(
             {.service = server().service, .scope = request.serverRequest, .owners = server().owners});

@@ -360,8 +360,10 @@ ShownCases Session::shownCases() const
     return {d->caseTable->snapshot(), d->caseTable->rows()};
 }
 
-CaseExportJob *Session::exportCases(const CaseExport &request)
+CaseExportJob *Session::exportCases(const CaseExport &asked)
 {
+    CaseExport request = asked;
+    request.source = exportSource();
     const bool isOnServer = request.rows == ExportedRows::OnServer;
     if (!isOnServer && request.format != ExportFormat::JsonLines)
         return new CaseExportJob(request, owners(), this);
@@ -379,6 +381,11 @@ CaseExportJob *Session::exportCases(const CaseExport &request)
     else
         start();
     return job;
+}
+
+ExportSource Session::exportSource() const
+{
+    return {d->connection.server, d->connection.domain, d->scope.request, d->query};
 }
 
 QString Session::clipboardText(const ShownCases &cases, const QList<ExportColumn> &columns,

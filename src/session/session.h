@@ -30,9 +30,10 @@ class CaseTableModel;
 class SecretStore;
 class UserTableModel;
 struct CaseExport;
-struct ExportPreview;
-enum class ClipboardFormat : quint8;
 struct ExportColumn;
+struct ExportPreview;
+struct ExportSource;
+enum class ClipboardFormat : quint8;
 
 // What a session loads after sign-in. The default is everything, which is what the window shows.
 struct SessionScope {
@@ -184,6 +185,7 @@ public:
     CaseExportJob *exportCases(const CaseExport &request);
     // The first rows of its `cases`, as the file would hold them. At once: for some dozens.
     ExportPreview previewExport(const CaseExport &request, qsizetype rows) const;
+    ExportSource exportSource() const; // of what is loaded and shown at this moment
     // Cases with headings, for the clipboard. At once: for some thousands of rows.
     QString clipboardText(const ShownCases &cases, const QList<ExportColumn> &columns,
                           ClipboardFormat format) const;

@@ -45,7 +45,7 @@ private:
     QList<QList<QByteArray>> written(const QStringList &columns)
     {
         const QString path = m_folder.filePath(QStringLiteral("users.csv"));
-        if (!writeUsers({path, columns}, twoUsers()))
+        if (!writeUsers({.path = path, .columns = columns}, twoUsers()))
             return {};
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? readCsv(file.readAll().mid(3)) : QList<QList<QByteArray>>();
@@ -78,7 +78,8 @@ void TestUserExport::writesTheColumnsAsked()
 void TestUserExport::refusesUnknownColumns()
 {
     const QString path = m_folder.filePath(QStringLiteral("none.csv"));
-    const Result<Done> result = writeUsers({path, {QStringLiteral("shoe_size")}}, twoUsers());
+    const Result<ExportResult> result =
+        writeUsers({.path = path, .columns = {QStringLiteral("shoe_size")}}, twoUsers());
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Kind::Usage);
     QVERIFY(result.error().what.contains(QStringLiteral("shoe_size")));
