@@ -45,7 +45,10 @@ ExportDialog::ExportDialog(Session *session, ExportRun *run, Content content, QW
     QPushButton *exportButton = m_ui->buttons->button(QDialogButtonBox::Save);
     exportButton->setText(tr("&Export"));
     exportButton->setIcon(icon(u"export"_s));
-    m_ui->buttons->button(QDialogButtonBox::Cancel)->setIcon({});
+    exportButton->setAccessibleDescription(tr("Writes the file"));
+    QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
+    cancel->setIcon({});
+    cancel->setAccessibleDescription(tr("Closes this dialog, or stops the export that is running"));
     for (QWidget *quiet : {m_ui->serverWords, m_ui->columnsNote, m_ui->formatNote, m_ui->previewNote})
         muteText(quiet);
     m_previewPause.setSingleShot(true);
@@ -146,7 +149,7 @@ void ExportDialog::connectParts()
 
     connect(m_ui->file, &QLineEdit::textChanged, this, &ExportDialog::pathEdited);
     connect(m_ui->browse, &QPushButton::clicked, this, &ExportDialog::browse);
-    connect(m_ui->background, &QPushButton::clicked, this, &QWidget::close);
+    connect(m_ui->background, &QPushButton::clicked, this, &ExportDialog::putAway);
     connect(m_ui->buttons->button(QDialogButtonBox::Save), &QPushButton::clicked, this,
             &ExportDialog::startExport);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);

@@ -50,7 +50,7 @@ public:
     void reject() override; // while it is writing: stops that and stays open
 
 Q_SIGNALS:
-    void putAway(); // the run goes on in the background
+    void wasPutAway(); // the run goes on in the background
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -106,6 +106,7 @@ private:
     void pathEdited();
     void browse();
     void startExport();
+    void putAway();
     void enableExport();
     void showRunning(bool running);
     void showProgress();

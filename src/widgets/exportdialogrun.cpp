@@ -171,8 +171,14 @@ void ExportDialog::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
+    putAway();
+}
+
+void ExportDialog::putAway()
+{
     hide();
-    Q_EMIT putAway();
+    parentWidget()->activateWindow();
+    Q_EMIT wasPutAway();
 }
 
 } // namespace ccb

@@ -85,7 +85,7 @@ void ExportRun::takeProgress(const ExportProgress &progress)
 
 int ExportRun::thousandths() const
 {
-    if (m_progress.total <= 0)
+    if (m_progress.total <= 0 || m_progress.phase == ExportProgress::Phase::Packing)
         return -1;
     return int(qMin(m_progress.done, m_progress.total) * 1000 / m_progress.total);
 }
@@ -94,6 +94,8 @@ QString ExportRun::progressText() const
 {
     if (!m_progress.waiting.isEmpty())
         return m_progress.waiting;
+    if (m_progress.phase == ExportProgress::Phase::Packing)
+        return tr("Packing the file…");
     const bool isFetching = m_progress.phase == ExportProgress::Phase::Fetching;
     if (m_progress.total < 0)
         return isFetching ? tr("%L1 fetched").arg(m_progress.done) : tr("%L1 written").arg(m_progress.done);

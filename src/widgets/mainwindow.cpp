@@ -305,7 +305,10 @@ void MainWindow::enableActions()
     m_ui->actionSignOut->setEnabled(isSignedIn);
     m_ui->actionLoadScope->setEnabled(isSignedIn);
     m_ui->actionConnectionDoctor->setEnabled(isSignedIn);
-    m_ui->actionExport->setEnabled(showsCases && m_session->caseTable()->rowCount() > 0);
+    // What the table does not show may be loaded, or on the server.
+    const bool isNothingThere = m_session->isComplete() && m_session->scope().request.asksForAll() &&
+                                m_session->store().caseCount() == 0;
+    m_ui->actionExport->setEnabled(showsCases && !isNothingThere);
     m_search->setEnabled(showsCases);
     m_viewsButton->setEnabled(isSignedIn);
 }

@@ -65,7 +65,7 @@ void MainWindow::exportCases()
     content.shown = m_session->shownCases();
     content.visibleColumns = m_cases->visibleColumns();
     m_exportDialog = new ExportDialog(m_session, m_exportRun, std::move(content), this);
-    connect(m_exportDialog, &ExportDialog::putAway, m_exportStatus, &QWidget::show);
+    connect(m_exportDialog, &ExportDialog::wasPutAway, m_exportStatus, &QWidget::show);
     m_exportDialog->open();
 }
 
