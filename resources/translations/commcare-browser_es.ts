@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About CommCare Browser</source>
+        <translation>Acerca de CommCare Browser</translation>
+    </message>
+    <message>
+        <source>A fast desktop window on a CommCareHQ domain: browse its users and cases, narrow them down, and take away what you need.</source>
+        <translation>Una ventana de escritorio rápida para un dominio de CommCareHQ: explore sus usuarios y casos, fíltrelos y llévese lo que necesite.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>What the program is made with: names, versions and licences</source>
+        <translation>Con qué está hecho el programa: nombres, versiones y licencias</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>CommCare Browser is free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>CommCare Browser es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. No ofrece ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>The GNU General Public License, in English</source>
+        <translation>La Licencia Pública General de GNU, en inglés</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>Copiar &amp;detalles</translation>
+    </message>
+    <message>
+        <source>Copies the versions, for who helps with a problem; no key and no data</source>
+        <translation>Copia las versiones, para quien ayude con un problema; sin clave ni datos</translation>
+    </message>
+</context>
+<context>
     <name>CaseDetailPane</name>
     <message>
         <source>Back to the case before (Alt+Left)</source>
@@ -50,6 +109,38 @@
     <message>
         <source>Raw</source>
         <translation>Sin procesar</translation>
+    </message>
+    <message>
+        <source>Opens the case you saw before this one; Alt+Left</source>
+        <translation>Abre el caso que vio antes de este; Alt+Izquierda</translation>
+    </message>
+    <message>
+        <source>Opens the case you came back from; Alt+Right</source>
+        <translation>Abre el caso desde el que volvió; Alt+Derecha</translation>
+    </message>
+    <message>
+        <source>Leaves the room to the table; Esc</source>
+        <translation>Deja el espacio a la tabla; Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab goes to the next part</source>
+        <translation>Ctrl+Tab lleva a la parte siguiente</translation>
+    </message>
+    <message>
+        <source>All that is known of the case</source>
+        <translation>Todo lo que se sabe del caso</translation>
+    </message>
+    <message>
+        <source>Its parents, children and other cases around it</source>
+        <translation>Sus padres, hijos y otros casos a su alrededor</translation>
+    </message>
+    <message>
+        <source>The forms that touched the case</source>
+        <translation>Los formularios que modificaron el caso</translation>
+    </message>
+    <message>
+        <source>What the server sent, word for word</source>
+        <translation>Lo que envió el servidor, palabra por palabra</translation>
     </message>
 </context>
 <context>
@@ -153,6 +244,18 @@
         <source>Choose the columns that are shown</source>
         <translation>Elegir las columnas que se muestran</translation>
     </message>
+    <message>
+        <source>Shows the cases of one type</source>
+        <translation>Muestra los casos de un solo tipo</translation>
+    </message>
+    <message>
+        <source>Shows open or closed cases</source>
+        <translation>Muestra los casos abiertos o cerrados</translation>
+    </message>
+    <message>
+        <source>Shows the cases of one owner; a part of the name is enough</source>
+        <translation>Muestra los casos de un solo propietario; basta una parte del nombre</translation>
+    </message>
 </context>
 <context>
     <name>CaseHistoryView</name>
@@ -186,6 +289,18 @@
     <message>
         <source>Whole value</source>
         <translation>Valor completo</translation>
+    </message>
+    <message>
+        <source>Shows only lines with these words</source>
+        <translation>Muestra solo las líneas con estas palabras</translation>
+    </message>
+    <message>
+        <source>The menu key copies a value or shows the cases that share it</source>
+        <translation>La tecla Menú copia un valor o muestra los casos que lo comparten</translation>
+    </message>
+    <message>
+        <source>The value of the current line, in full</source>
+        <translation>El valor de la línea actual, completo</translation>
     </message>
 </context>
 <context>
@@ -233,6 +348,14 @@
     <message>
         <source>Raw answer</source>
         <translation>Respuesta sin procesar</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place</source>
+        <translation>Enter lleva a la coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>The case as the server sent it</source>
+        <translation>El caso tal como lo envió el servidor</translation>
     </message>
 </context>
 <context>
@@ -283,6 +406,10 @@
     <message>
         <source>Cases</source>
         <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Enter opens a case; the menu key offers filters, sorting and columns</source>
+        <translation>Enter abre un caso; la tecla Menú ofrece filtros, orden y columnas</translation>
     </message>
 </context>
 <context>
@@ -351,6 +478,14 @@
         <source>&amp;Done</source>
         <translation>&amp;Listo</translation>
     </message>
+    <message>
+        <source>Lists only columns with these letters</source>
+        <translation>Lista solo las columnas con estas letras</translation>
+    </message>
+    <message>
+        <source>Closes the list; what was changed stays</source>
+        <translation>Cierra la lista; los cambios se conservan</translation>
+    </message>
 </context>
 <context>
     <name>ColumnProfileDialog</name>
@@ -402,6 +537,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc hace lo mismo</translation>
+    </message>
 </context>
 <context>
     <name>ConditionDialog</name>
@@ -416,6 +555,14 @@
     <message>
         <source>Upper value</source>
         <translation>Valor superior</translation>
+    </message>
+    <message>
+        <source>A text, a number or a date</source>
+        <translation>Un texto, un número o una fecha</translation>
+    </message>
+    <message>
+        <source>A number or a date; it is included</source>
+        <translation>Un número o una fecha; el límite se incluye</translation>
     </message>
 </context>
 <context>
@@ -455,6 +602,14 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What can be read, what cannot, and who can help</source>
+        <translation>Qué se puede leer, qué no y quién puede ayudar</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc hace lo mismo</translation>
     </message>
 </context>
 <context>
@@ -515,6 +670,101 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>F2 renames a connection</source>
+        <translation>F2 cambia el nombre de una conexión</translation>
+    </message>
+    <message>
+        <source>Signs in with the chosen connection in this window</source>
+        <translation>Inicia sesión con la conexión elegida en esta ventana</translation>
+    </message>
+    <message>
+        <source>This window stays as it is</source>
+        <translation>Esta ventana queda como está</translation>
+    </message>
+    <message>
+        <source>Opens an empty sign-in dialog</source>
+        <translation>Abre un diálogo de inicio de sesión vacío</translation>
+    </message>
+    <message>
+        <source>Opens the sign-in dialog with its details</source>
+        <translation>Abre el diálogo de inicio de sesión con sus datos</translation>
+    </message>
+    <message>
+        <source>F2 in the list does the same</source>
+        <translation>F2 en la lista hace lo mismo</translation>
+    </message>
+    <message>
+        <source>Forgets its key or password, too</source>
+        <translation>Olvida también su clave o contraseña</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc hace lo mismo</translation>
+    </message>
+</context>
+<context>
+    <name>ExportColumnList</name>
+    <message>
+        <source>Find a column</source>
+        <translation>Buscar una columna</translation>
+    </message>
+    <message>
+        <source>Leaves the columns whose names hold these letters</source>
+        <translation>Deja las columnas cuyo nombre contiene estas letras</translation>
+    </message>
+    <message>
+        <source>Find a column…</source>
+        <translation>Buscar una columna…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Tick all columns</source>
+        <translation>Marcar todas las columnas</translation>
+    </message>
+    <message>
+        <source>Tick all columns listed here</source>
+        <translation>Marcar todas las columnas de esta lista</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Tick no column</source>
+        <translation>No marcar ninguna columna</translation>
+    </message>
+    <message>
+        <source>Untick all columns listed here</source>
+        <translation>Desmarcar todas las columnas de esta lista</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move the column to the left (Alt+Up)</source>
+        <translation>Mover la columna a la izquierda (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move the column to the right (Alt+Down)</source>
+        <translation>Mover la columna a la derecha (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Columns to export</source>
+        <translation>Columnas que se exportan</translation>
+    </message>
+    <message>
+        <source>Space takes a column in or leaves it out, Alt+Up and Alt+Down move it</source>
+        <translation>Espacio incluye u omite una columna; Alt+Arriba y Alt+Abajo la mueven</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -554,6 +804,126 @@
         <source>Export progress</source>
         <translation>Progreso de la exportación</translation>
     </message>
+    <message>
+        <source>The rows that are selected in the table</source>
+        <translation>Las filas seleccionadas en la tabla</translation>
+    </message>
+    <message>
+        <source>All rows that the table shows with its filters</source>
+        <translation>Todas las filas que muestra la tabla con sus filtros</translation>
+    </message>
+    <message>
+        <source>All cases that have come from the server, whatever the filters</source>
+        <translation>Todos los casos que llegaron del servidor, sin importar los filtros</translation>
+    </message>
+    <message>
+        <source>Everything on the server that &amp;matches</source>
+        <translation>Todo lo que coinci&amp;de en el servidor</translation>
+    </message>
+    <message>
+        <source>The server is asked for all cases that match the filters, also those that are not loaded</source>
+        <translation>Se piden al servidor todos los casos que coinciden con los filtros, también los que no están cargados</translation>
+    </message>
+    <message>
+        <source>Whole cases, as the server sent them</source>
+        <translation>Casos completos, tal como los envió el servidor</translation>
+    </message>
+    <message>
+        <source>The columns that the table shows, in its order</source>
+        <translation>Las columnas que muestra la tabla, en su orden</translation>
+    </message>
+    <message>
+        <source>All fields and properties that these cases have</source>
+        <translation>Todos los campos y propiedades que tienen estos casos</translation>
+    </message>
+    <message>
+        <source>Tick the columns and put them in order</source>
+        <translation>Marque las columnas y ordénelas</translation>
+    </message>
+    <message>
+        <source>With the &amp;parent&apos;s columns (parent.NAME)</source>
+        <translation>Con las colum&amp;nas del caso padre (parent.NOMBRE)</translation>
+    </message>
+    <message>
+        <source>Adds the id, type, name and properties of the case that each one&apos;s index “parent” points at</source>
+        <translation>Agrega el ID, el tipo, el nombre y las propiedades del caso al que apunta el índice “parent” de cada uno</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>Pr&amp;opietario</translation>
+    </message>
+    <message>
+        <source>Owner in the file</source>
+        <translation>Propietario en el archivo</translation>
+    </message>
+    <message>
+        <source>Whether the owner is written by name, by id or both</source>
+        <translation>Si el propietario se escribe por nombre, por ID o de ambas formas</translation>
+    </message>
+    <message>
+        <source>Forma&amp;t</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>What kind of file is written</source>
+        <translation>Qué tipo de archivo se escribe</translation>
+    </message>
+    <message>
+        <source>Sepa&amp;rator</source>
+        <translation>Sepa&amp;rador</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>What stands between two values. Excel of many European languages expects the semicolon.</source>
+        <translation>Lo que va entre dos valores. En muchos idiomas europeos, Excel espera el punto y coma.</translation>
+    </message>
+    <message>
+        <source>B&amp;yte-order mark (Excel reads accents right)</source>
+        <translation>Marca de orden de &amp;bytes (Excel lee bien los acentos)</translation>
+    </message>
+    <message>
+        <source>A mark at the beginning that tells Excel that the text is UTF-8</source>
+        <translation>Una marca al principio que indica a Excel que el texto es UTF-8</translation>
+    </message>
+    <message>
+        <source>Write a descriptio&amp;n beside it</source>
+        <translation>Agre&amp;gar una descripción</translation>
+    </message>
+    <message>
+        <source>A small file that says what this one holds, from which server and domain, with its filters, counts and check sum</source>
+        <translation>Un archivo pequeño que dice qué contiene este, de qué servidor y dominio, con sus filtros, cantidades y suma de verificación</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Where to write; the ending of the name follows the format, and the other way round</source>
+        <translation>Dónde escribir; la extensión del nombre sigue al formato, y al revés</translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name in a dialog</source>
+        <translation>Elegir la carpeta y el nombre en un diálogo</translation>
+    </message>
+    <message>
+        <source>How much of the file is written</source>
+        <translation>Cuánto del archivo está escrito</translation>
+    </message>
+    <message>
+        <source>Continue in the bac&amp;kground</source>
+        <translation>Continuar en seg&amp;undo plano</translation>
+    </message>
+    <message>
+        <source>Closes this dialog; the last line of the window shows how far the export is</source>
+        <translation>Cierra este diálogo; la última línea de la ventana muestra cuánto ha avanzado la exportación</translation>
+    </message>
 </context>
 <context>
     <name>GroupsLocationsPane</name>
@@ -564,6 +934,49 @@
     <message>
         <source>Search groups and locations…</source>
         <translation>Buscar grupos y ubicaciones…</translation>
+    </message>
+    <message>
+        <source>Shows only names with these words</source>
+        <translation>Muestra solo los nombres con estas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide – CommCare Browser</source>
+        <translation>Guía – CommCare Browser</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Shows only the topics with these words</source>
+        <translation>Muestra solo los temas con estas palabras</translation>
+    </message>
+    <message>
+        <source>Search the guide…</source>
+        <translation>Buscar en la guía…</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>The chosen topic is shown beside the list</source>
+        <translation>El tema elegido se muestra junto a la lista</translation>
+    </message>
+    <message>
+        <source>No topic has these words.</source>
+        <translation>Ningún tema contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>The text of the chosen topic</source>
+        <translation>El texto del tema elegido</translation>
     </message>
 </context>
 <context>
@@ -628,6 +1041,18 @@
         <source> cases</source>
         <translation> casos</translation>
     </message>
+    <message>
+        <source>Open cases, closed ones or all</source>
+        <translation>Casos abiertos, cerrados o todos</translation>
+    </message>
+    <message>
+        <source>Loads only cases changed on this day or later</source>
+        <translation>Carga solo los casos modificados ese día o después</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>El primer día</translation>
+    </message>
 </context>
 <context>
     <name>LogDialog</name>
@@ -666,6 +1091,14 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A line for each request, the latest at the end</source>
+        <translation>Una línea por solicitud, la más reciente al final</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc hace lo mismo</translation>
     </message>
 </context>
 <context>
@@ -711,10 +1144,6 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Save the selected rows, or all rows shown, as CSV (Ctrl+E)</source>
-        <translation>Guardar las filas seleccionadas, o todas las mostradas, como CSV (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Sign &amp;in…</source>
         <translation>&amp;Iniciar sesión…</translation>
     </message>
@@ -754,6 +1183,30 @@
         <source>&amp;About CommCare Browser</source>
         <translation>&amp;Acerca de CommCare Browser</translation>
     </message>
+    <message>
+        <source>Parts of the domain</source>
+        <translation>Partes del dominio</translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+2 and Ctrl+3 go to each of them</source>
+        <translation>Ctrl+1, Ctrl+2 y Ctrl+3 llevan a cada una</translation>
+    </message>
+    <message>
+        <source>Write cases to a file: CSV, Excel, JSON Lines or SQLite (Ctrl+E)</source>
+        <translation>Escribir casos en un archivo: CSV, Excel, JSON Lines o SQLite (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>How things are done here, with pictures (F1)</source>
+        <translation>Cómo se hacen aquí las cosas, con imágenes (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBanner</name>
@@ -768,6 +1221,17 @@
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc hace lo mismo</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTreePanel</name>
+    <message>
+        <source>Enter shows the cases of a row; Right and Left open and close it</source>
+        <translation>Enter muestra los casos de una fila; Derecha e Izquierda la abren y la cierran</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1303,69 @@
     <message>
         <source>Changes apply to the next sign-in. A server on this computer is reached without a proxy.</source>
         <translation>Los cambios se aplican en el próximo inicio de sesión. A un servidor en este equipo se llega sin proxy.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab goes to the next page</source>
+        <translation>Ctrl+Tab lleva a la página siguiente</translation>
+    </message>
+    <message>
+        <source>Proxy and certificates</source>
+        <translation>Proxy y certificados</translation>
+    </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>Según la configuración de este equipo</translation>
+    </message>
+    <message>
+        <source>Connects directly</source>
+        <translation>Se conecta directamente</translation>
+    </message>
+    <message>
+        <source>The host and the port beside it</source>
+        <translation>El host, con el puerto al lado</translation>
+    </message>
+    <message>
+        <source>A number, such as 3128 or 8080</source>
+        <translation>Un número, por ejemplo 3128 u 8080</translation>
+    </message>
+    <message>
+        <source>Opens a dialog to find the file</source>
+        <translation>Abre un diálogo para buscar el archivo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>The language of the program, from its next start on</source>
+        <translation>El idioma del programa, a partir del próximo inicio</translation>
+    </message>
+    <message>
+        <source>The program speaks it from its next start on. Numbers and dates follow the language, too; exported files stay the same in every language.</source>
+        <translation>El programa lo usa a partir del próximo inicio. Los números y las fechas también siguen el idioma; los archivos exportados son iguales en todos los idiomas.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>What can be done by keyboard, and with which keys</source>
+        <translation>Qué se puede hacer con el teclado, y con qué teclas</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1490,22 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>An API key, or your password</source>
+        <translation>Una clave de API, o su contraseña</translation>
+    </message>
+    <message>
+        <source>Type or paste it; nobody sees more than dots</source>
+        <translation>Escriba o pegue; nadie ve más que puntos</translation>
+    </message>
+    <message>
+        <source>Signs in and opens the domain</source>
+        <translation>Inicia sesión y abre el dominio</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc hace lo mismo</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -997,6 +1540,10 @@
     <message>
         <source>Stop loading; what has come stays</source>
         <translation>Detener la carga; lo que ya llegó se conserva</translation>
+    </message>
+    <message>
+        <source>How much has been loaded</source>
+        <translation>Cuánto se ha cargado</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1608,10 @@
         <source>Show all users again</source>
         <translation>Mostrar de nuevo todos los usuarios</translation>
     </message>
+    <message>
+        <source>Shows only users with these words</source>
+        <translation>Muestra solo los usuarios con estas palabras</translation>
+    </message>
 </context>
 <context>
     <name>UsersPane</name>
@@ -1087,6 +1638,18 @@
     <message>
         <source>User details</source>
         <translation>Detalles del usuario</translation>
+    </message>
+    <message>
+        <source>Enter shows the cases of a user</source>
+        <translation>Enter muestra los casos de un usuario</translation>
+    </message>
+    <message>
+        <source>Goes to the table of cases</source>
+        <translation>Lleva a la tabla de casos</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies a value</source>
+        <translation>Ctrl+C copia un valor</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1689,49 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Enter shows a view, F2 renames it</source>
+        <translation>Enter muestra una vista, F2 cambia su nombre</translation>
+    </message>
+    <message>
+        <source>Uses its filters, sort and columns</source>
+        <translation>Usa sus filtros, orden y columnas</translation>
+    </message>
+    <message>
+        <source>F2 in the list does the same</source>
+        <translation>F2 en la lista hace lo mismo</translation>
+    </message>
+    <message>
+        <source>Makes a copy under a new name</source>
+        <translation>Crea una copia con un nombre nuevo</translation>
+    </message>
+    <message>
+        <source>No case is deleted by that</source>
+        <translation>Con esto no se elimina ningún caso</translation>
+    </message>
+    <message>
+        <source>Reads views from a file</source>
+        <translation>Lee vistas de un archivo</translation>
+    </message>
+    <message>
+        <source>Writes the chosen views to a file, or all</source>
+        <translation>Escribe en un archivo las vistas elegidas, o todas</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc hace lo mismo</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::AboutDialog</name>
+    <message>
+        <source>CommCare Browser %1</source>
+        <translation>CommCare Browser %1</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <translation>%1, compilado con %2</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +2170,42 @@
         <source>%L1 users written.</source>
         <translation>%L1 usuarios escritos.</translation>
     </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 cases loaded</source>
+        <translation>%L1 casos cargados</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 cases loaded</source>
+        <translation>%L1 de %L2 casos cargados</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 cases loaded, %3 left</source>
+        <translation>%L1 de %L2 casos cargados, faltan %3</translation>
+    </message>
+    <message>
+        <source>Packing the file</source>
+        <translation>Comprimiendo el archivo</translation>
+    </message>
+    <message>
+        <source>%L1 cases written</source>
+        <translation>%L1 casos escritos</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 cases written</source>
+        <translation>%L1 de %L2 casos escritos</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 cases written, %3 left</source>
+        <translation>%L1 de %L2 casos escritos, faltan %3</translation>
+    </message>
 </context>
 <context>
     <name>ccb::CaseCheck</name>
@@ -1619,16 +2261,23 @@
         <translation>No se pudo abrir el caso</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Intentar de nuevo</translation>
-    </message>
-    <message>
         <source>Asking the server for the case…</source>
         <translation>Pidiendo el caso al servidor…</translation>
     </message>
     <message>
         <source>Case without a name</source>
         <translation>Caso sin nombre</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::CaseFactsView</name>
+    <message>
+        <source>Can be selected and copied</source>
+        <translation>Se puede seleccionar y copiar</translation>
     </message>
 </context>
 <context>
@@ -1829,10 +2478,6 @@ Estos son los ID que indica el propio caso; faltan la fecha, el autor y el formu
         <translation>Formularios: %L1</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Intentar de nuevo</translation>
-    </message>
-    <message>
         <source>Show &amp;all</source>
         <translation>Mostrar t&amp;odos</translation>
     </message>
@@ -1847,6 +2492,14 @@ Estos son los ID que indica el propio caso; faltan la fecha, el autor y el formu
     <message>
         <source>Copy &amp;id</source>
         <translation>Copiar &amp;ID</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Asks the server for the whole list</source>
+        <translation>Pide al servidor la lista completa</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2558,14 @@ Estos son los ID que indica el propio caso; faltan la fecha, el autor y el formu
         <source>Value</source>
         <translation>Valor</translation>
     </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(en blanco)</translation>
+    </message>
 </context>
 <context>
     <name>ccb::CasePropertiesView</name>
@@ -1948,16 +2609,24 @@ Estos son los ID que indica el propio caso; faltan la fecha, el autor y el formu
         <translation>No se pudo leer la respuesta sin procesar</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Intentar de nuevo</translation>
-    </message>
-    <message>
         <source>Not found</source>
         <translation>No encontrado</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The next place found in the raw answer</source>
+        <translation>La coincidencia siguiente en la respuesta sin procesar</translation>
+    </message>
+    <message>
+        <source>The place found before</source>
+        <translation>La coincidencia anterior</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2747,20 @@ Estos son los ID que indica el propio caso; faltan la fecha, el autor y el formu
     </message>
 </context>
 <context>
+    <name>ccb::CaseTableModel</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::CaseWriter</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+</context>
+<context>
     <name>ccb::CasesPane</name>
     <message>
         <source>Clear filters</source>
@@ -2194,6 +2877,50 @@ Estos son los ID que indica el propio caso; faltan la fecha, el autor y el formu
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mn %1</source>
+        <translation>Colu&amp;mna %1</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;start	Ctrl+Shift+Right</source>
+        <translation>Mover hacia el i&amp;nicio	Ctrl+Shift+Derecha</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;start	Ctrl+Shift+Left</source>
+        <translation>Mover hacia el i&amp;nicio	Ctrl+Shift+Izquierda</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end	Ctrl+Shift+Left</source>
+        <translation>Mover hacia el &amp;final	Ctrl+Shift+Izquierda</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end	Ctrl+Shift+Right</source>
+        <translation>Mover hacia el &amp;final	Ctrl+Shift+Derecha</translation>
+    </message>
+    <message>
+        <source>Co&amp;py rows as</source>
+        <translation>C&amp;opiar filas como</translation>
+    </message>
+    <message>
+        <source>&amp;Tab-separated text, for spreadsheets</source>
+        <translation>&amp;Texto separado por tabulaciones, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown table</source>
+        <translation>Tabla &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Filter the current column</source>
+        <translation>Filtrar la columna actual</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +3130,10 @@ suma %1, promedio %2</translation>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barra</translation>
+    </message>
 </context>
 <context>
     <name>ccb::CommandLine</name>
@@ -2451,10 +3182,6 @@ suma %1, promedio %2</translation>
         <translation>ARCHIVO</translation>
     </message>
     <message>
-        <source>Write a CSV file and end, without a window; - is the standard output.</source>
-        <translation>Escribir un archivo CSV y terminar, sin ventana; - es la salida estándar.</translation>
-    </message>
-    <message>
         <source>What to export: cases (as it is) or users.</source>
         <translation>Qué exportar: cases (predeterminado) o users.</translation>
     </message>
@@ -2477,10 +3204,6 @@ suma %1, promedio %2</translation>
     <message>
         <source>A,B,C</source>
         <translation>A,B,C</translation>
-    </message>
-    <message>
-        <source>The columns to write, in this order (all).</source>
-        <translation>Las columnas que se escriben, en este orden (todas).</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2527,10 +3250,6 @@ suma %1, promedio %2</translation>
         <translation>Solo casos que contengan todas estas palabras.</translation>
     </message>
     <message>
-        <source>Write values that begin like a formula without a leading apostrophe.</source>
-        <translation>Escribir sin apóstrofo inicial los valores que empiezan como una fórmula.</translation>
-    </message>
-    <message>
         <source>Tell each request on standard error: method, path, status, time and size.</source>
         <translation>Informar cada solicitud en la salida de error: método, ruta, estado, tiempo y tamaño.</translation>
     </message>
@@ -2565,6 +3284,66 @@ suma %1, promedio %2</translation>
     <message>
         <source>--export needs --server, --domain and --username (or --demo).</source>
         <translation>--export necesita --server, --domain y --username (o --demo).</translation>
+    </message>
+    <message>
+        <source>Where to sign in:</source>
+        <translation>Dónde iniciar sesión:</translation>
+    </message>
+    <message>
+        <source>Exporting without a window:</source>
+        <translation>Exportar sin ventana:</translation>
+    </message>
+    <message>
+        <source>Write a file and end; - is the standard output. The ending says the format: .csv, .xlsx (Excel), .jsonl or .ndjson (each case as the server sent it), .sqlite, .sqlite3 or .db (a table for each case type); any other is CSV.</source>
+        <translation>Escribir un archivo y terminar; - es la salida estándar. La extensión indica el formato: .csv, .xlsx (Excel), .jsonl o .ndjson (cada caso tal como lo envió el servidor), .sqlite, .sqlite3 o .db (una tabla por tipo de caso); cualquier otra es CSV.</translation>
+    </message>
+    <message>
+        <source>What to export:</source>
+        <translation>Qué exportar:</translation>
+    </message>
+    <message>
+        <source>How to write it:</source>
+        <translation>Cómo escribirlo:</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, jsonl or sqlite, whatever the file&apos;s ending says.</source>
+        <translation>csv, xlsx, jsonl o sqlite, sea cual sea la extensión del archivo.</translation>
+    </message>
+    <message>
+        <source>The columns to write, in this order (all); parent.NAME is that of the parent case.</source>
+        <translation>Las columnas que se escriben, en este orden (todas); parent.NOMBRE es la del caso padre.</translation>
+    </message>
+    <message>
+        <source>SIGN</source>
+        <translation>SIGNO</translation>
+    </message>
+    <message>
+        <source>CSV: comma (as it is), semicolon or tab.</source>
+        <translation>CSV: comma (coma, predeterminado), semicolon (punto y coma) o tab (tabulación).</translation>
+    </message>
+    <message>
+        <source>CSV: without the byte-order mark that Excel knows UTF-8 by.</source>
+        <translation>CSV: sin la marca de orden de bytes con la que Excel reconoce UTF-8.</translation>
+    </message>
+    <message>
+        <source>CSV: write values that begin like a formula without a leading apostrophe.</source>
+        <translation>CSV: escribir sin apóstrofo inicial los valores que empiezan como una fórmula.</translation>
+    </message>
+    <message>
+        <source>Write FILE.manifest.json too: what the file holds, from where, and its SHA-256.</source>
+        <translation>Escribir también ARCHIVO.manifest.json: qué contiene el archivo, de dónde viene y su SHA-256.</translation>
+    </message>
+    <message>
+        <source>How to ask the server:</source>
+        <translation>Cómo consultar al servidor:</translation>
+    </message>
+    <message>
+        <source>--%1 goes with CSV only.</source>
+        <translation>--%1 solo se usa con CSV.</translation>
+    </message>
+    <message>
+        <source>--columns does not go with JSON Lines, which has whole cases.</source>
+        <translation>--columns no se usa con JSON Lines, que tiene casos completos.</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3383,14 @@ suma %1, promedio %2</translation>
     <message>
         <source>&amp;Filter</source>
         <translation>&amp;Filtrar</translation>
+    </message>
+    <message>
+        <source>Adds this to the filters that are on</source>
+        <translation>Agrega esto a los filtros activos</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc hace lo mismo</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3738,10 @@ suma %1, promedio %2</translation>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
 </context>
 <context>
     <name>ccb::ConnectionsMenu</name>
@@ -3136,50 +3927,390 @@ suma %1, promedio %2</translation>
     </message>
 </context>
 <context>
+    <name>ccb::ExportColumnList</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>ccb::ExportDialog</name>
     <message>
         <source>&amp;Export</source>
         <translation>E&amp;xportar</translation>
     </message>
     <message>
-        <source>The selected row.</source>
-        <translation>La fila seleccionada.</translation>
-    </message>
-    <message>
-        <source>The %L1 selected rows.</source>
-        <translation>Las %L1 filas seleccionadas.</translation>
-    </message>
-    <message>
-        <source>The one row shown, as none is selected.</source>
-        <translation>La única fila mostrada, pues no hay ninguna seleccionada.</translation>
-    </message>
-    <message>
-        <source>All %L1 rows shown, as none is selected.</source>
-        <translation>Las %L1 filas mostradas, pues no hay ninguna seleccionada.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 and %L2 more, as in the table.</source>
-        <translation>%1 y %L2 más, como en la tabla.</translation>
-    </message>
-    <message>
-        <source>%1, as in the table.</source>
-        <translation>%1, como en la tabla.</translation>
-    </message>
-    <message>
-        <source>This file exists and will be replaced.</source>
-        <translation>Este archivo existe y se reemplazará.</translation>
     </message>
     <message>
         <source>Export cases to</source>
         <translation>Exportar casos a</translation>
     </message>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>Archivos CSV (*.csv);;Todos los archivos (*)</translation>
+        <source>&amp;Selected rows (%L1)</source>
+        <translation>Filas &amp;seleccionadas (%L1)</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws shown (%L1)</source>
+        <translation>Filas &amp;mostradas (%L1)</translation>
+    </message>
+    <message>
+        <source>Everything &amp;loaded (%L1)</source>
+        <translation>Todo lo &amp;cargado (%L1)</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By id</source>
+        <translation>Por ID</translation>
+    </message>
+    <message>
+        <source>By name and by id</source>
+        <translation>Por nombre y por ID</translation>
+    </message>
+    <message>
+        <source>CSV, for any program (.csv)</source>
+        <translation>CSV, para cualquier programa (.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Libro de Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (.jsonl)</source>
+        <translation>JSON Lines (.jsonl)</translation>
+    </message>
+    <message>
+        <source>SQLite database (.sqlite)</source>
+        <translation>Base de datos SQLite (.sqlite)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulación</translation>
+    </message>
+    <message>
+        <source>Ids, phone numbers and leading zeros stay as they are, dates are dates. More rows than fit a sheet go on in the next one.</source>
+        <translation>Los ID, los números de teléfono y los ceros iniciales quedan como están; las fechas son fechas. Las filas que no caben en una hoja siguen en la siguiente.</translation>
+    </message>
+    <message>
+        <source>One case on each line, with all that the server sent of it. For programs and scripts.</source>
+        <translation>Un caso en cada línea, con todo lo que el servidor envió de él. Para programas y scripts.</translation>
+    </message>
+    <message>
+        <source>A database with a table for each case type. For queries and statistics programs.</source>
+        <translation>Una base de datos con una tabla por tipo de caso. Para consultas y programas de estadística.</translation>
+    </message>
+    <message>
+        <source>&amp;Visible in the table (%L1)</source>
+        <translation>&amp;Visibles en la tabla (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;All (%L1)</source>
+        <translation>&amp;Todas (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todas</translation>
+    </message>
+    <message>
+        <source>C&amp;hosen (%L1)</source>
+        <translation>E&amp;legidas (%L1)</translation>
+    </message>
+    <message>
+        <source>All cases of the domain are loaded.</source>
+        <translation>Todos los casos del dominio están cargados.</translation>
+    </message>
+    <message>
+        <source>No filter is on: all cases of the domain</source>
+        <translation>Ningún filtro activo: todos los casos del dominio</translation>
+    </message>
+    <message>
+        <source>%1 The server is asked.</source>
+        <translation>%1 Se consulta al servidor.</translation>
+    </message>
+    <message>
+        <source>Each line of the file is one whole case as the server sent it, with all its properties and indices.
+
+There are no columns to show.</source>
+        <translation>Cada línea del archivo es un caso completo tal como lo envió el servidor, con todas sus propiedades e índices.
+
+No hay columnas que mostrar.</translation>
+    </message>
+    <message>
+        <source>No column is chosen. Tick at least one.</source>
+        <translation>No hay ninguna columna elegida. Marque al menos una.</translation>
+    </message>
+    <message>
+        <source>None of these cases is loaded, so there is nothing to show.</source>
+        <translation>Ninguno de estos casos está cargado, así que no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>The server is asked for the cases when the export begins. These are some that are loaded.</source>
+        <translation>Los casos se piden al servidor cuando empieza la exportación. Estos son algunos de los cargados.</translation>
+    </message>
+    <message>
+        <source>The server is asked for the cases when the export begins.</source>
+        <translation>Los casos se piden al servidor cuando empieza la exportación.</translation>
+    </message>
+    <message>
+        <source>1 case. The server is asked for it again.</source>
+        <translation>1 caso. Se pide de nuevo al servidor.</translation>
+    </message>
+    <message>
+        <source>%L1 cases. The server is asked for them again.</source>
+        <translation>%L1 casos. Se piden de nuevo al servidor.</translation>
+    </message>
+    <message>
+        <source>%L1 rows, %L2 columns.</source>
+        <translation>%L1 filas, %L2 columnas.</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2 rows, %L3 columns.</source>
+        <translation>Las primeras %L1 de %L2 filas, %L3 columnas.</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Archivos %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Writes the file</source>
+        <translation>Escribe el archivo</translation>
+    </message>
+    <message>
+        <source>Closes this dialog, or stops the export that is running</source>
+        <translation>Cierra este diálogo o detiene la exportación en curso</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportFile</name>
+    <message>
+        <source>A manifest lies beside a file: there is none beside “%1”.</source>
+        <translation>Un manifiesto va junto a un archivo: no puede haber ninguno junto a “%1”.</translation>
+    </message>
+    <message>
+        <source>Write to a file, or leave the manifest out.</source>
+        <translation>Escriba en un archivo o prescinda del manifiesto.</translation>
+    </message>
+    <message>
+        <source>the manifest of the file that was there could not be removed</source>
+        <translation>no se pudo quitar el manifiesto del archivo que había allí</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportManifest</name>
+    <message>
+        <source>open cases</source>
+        <translation>casos abiertos</translation>
+    </message>
+    <message>
+        <source>closed cases</source>
+        <translation>casos cerrados</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>contiene “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportPath</name>
+    <message>
+        <source>This name is too long for a file. Choose a shorter one.</source>
+        <translation>Este nombre es demasiado largo para un archivo. Elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>This name holds a line break or another letter that cannot be seen. Type it again.</source>
+        <translation>Este nombre contiene un salto de línea u otro carácter invisible. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name cannot hold %1. Choose another name.</source>
+        <translation>El nombre de un archivo no puede contener %1. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a name for the file.</source>
+        <translation>Esto es una carpeta. Agregue un nombre para el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose another one.</source>
+        <translation>No existe la carpeta %1. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1. Choose another folder.</source>
+        <translation>No se puede escribir nada en %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Este archivo existe y se reemplazará.</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportPreviewView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>The first rows as the file will hold them</source>
+        <translation>Las primeras filas tal como estarán en el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportRun</name>
+    <message>
+        <source>The export ended with the sign-in that it read from. No file was written.</source>
+        <translation>La exportación terminó junto con la sesión de la que leía. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Sign in and export again.</source>
+        <translation>Inicie sesión y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>%L1 fetched</source>
+        <translation>%L1 recibidos</translation>
+    </message>
+    <message>
+        <source>%L1 written</source>
+        <translation>%L1 escritos</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 fetched</source>
+        <translation>%L1 de %L2 recibidos</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 written</source>
+        <translation>%L1 de %L2 escritos</translation>
+    </message>
+    <message>
+        <source>%1, about %L2 s left</source>
+        <translation>%1, faltan unos %L2 s</translation>
+    </message>
+    <message>
+        <source>%1, about %L2 min left</source>
+        <translation>%1, faltan unos %L2 min</translation>
+    </message>
+    <message>
+        <source>Packing the file…</source>
+        <translation>Comprimiendo el archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportStatus</name>
+    <message>
+        <source>Show the export that is running</source>
+        <translation>Mostrar la exportación en curso</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>How much of the file is written</source>
+        <translation>Cuánto del archivo está escrito</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancelar la exportación</translation>
+    </message>
+    <message>
+        <source>Stop the export; no file is left</source>
+        <translation>Detener la exportación; no queda ningún archivo</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportación: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::FileError</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Add the name of a file to it.</source>
+        <translation>Agréguele el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>no existe esa carpeta</translation>
+    </message>
+    <message>
+        <source>Choose another one. If it is on a drive or a share, connect that first.</source>
+        <translation>Elija otra. Si está en una unidad o en un recurso compartido, conéctelo primero.</translation>
+    </message>
+    <message>
+        <source>the drive or share does not answer</source>
+        <translation>la unidad o el recurso compartido no responde</translation>
+    </message>
+    <message>
+        <source>Connect it and export again, or choose another place.</source>
+        <translation>Conéctelo y exporte de nuevo, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>you have no right to write there</source>
+        <translation>usted no tiene permiso para escribir allí</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Elija una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>the folder is read-only</source>
+        <translation>la carpeta es de solo lectura</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>the name is not allowed there</source>
+        <translation>ese nombre no se permite allí</translation>
+    </message>
+    <message>
+        <source>Choose another one, of letters and digits.</source>
+        <translation>Elija otro, con letras y dígitos.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place.</source>
+        <translation>Libere espacio o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space.</source>
+        <translation>Elija otro lugar o libere espacio.</translation>
+    </message>
+    <message>
+        <source>Could not write to standard output: %1.</source>
+        <translation>No se pudo escribir en la salida estándar: %1.</translation>
+    </message>
+    <message>
+        <source>Could not write “%1”: %2.</source>
+        <translation>No se pudo escribir “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>%1 The file that was there is unchanged.</source>
+        <translation>%1 El archivo que había allí no cambió.</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4324,10 @@ suma %1, promedio %2</translation>
 Press to remove this filter</source>
         <translation>%1
 Presione para quitar este filtro</translation>
+    </message>
+    <message>
+        <source>Space or Delete does it; Left and Right go to the other filters</source>
+        <translation>Espacio o Supr lo hace; Izquierda y Derecha llevan a los otros filtros</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +4410,10 @@ Presione para quitar este filtro</translation>
             <numerusform>%Ln filtros</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A text, =text, &gt;5, 1..9 or blank; Down goes to the table</source>
+        <translation>Un texto, =texto, &gt;5, 1..9 o blank (en blanco); Abajo lleva a la tabla</translation>
+    </message>
 </context>
 <context>
     <name>ccb::FilterRow</name>
@@ -3346,6 +4485,435 @@ Presione para quitar este filtro</translation>
     </message>
 </context>
 <context>
+    <name>ccb::Guide</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The cases</source>
+        <translation>Los casos</translation>
+    </message>
+    <message>
+        <source>Find cases</source>
+        <translation>Encontrar casos</translation>
+    </message>
+    <message>
+        <source>Columns and views</source>
+        <translation>Columnas y vistas</translation>
+    </message>
+    <message>
+        <source>One case</source>
+        <translation>Un caso</translation>
+    </message>
+    <message>
+        <source>Users, groups and locations</source>
+        <translation>Usuarios, grupos y ubicaciones</translation>
+    </message>
+    <message>
+        <source>Checks and profiles</source>
+        <translation>Comprobaciones y perfiles</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Llevarse los datos</translation>
+    </message>
+    <message>
+        <source>Without a window</source>
+        <translation>Sin ventana</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>Cuando algo va mal</translation>
+    </message>
+    <message>
+        <source>CommCare Browser shows the users and cases of one CommCareHQ domain (a project space). It only reads: nothing on the server is changed.</source>
+        <translation>CommCare Browser muestra los usuarios y casos de un dominio de CommCareHQ (un espacio de proyecto). Solo lee: nada cambia en el servidor.</translation>
+    </message>
+    <message>
+        <source>The sign-in dialog</source>
+        <translation>El diálogo de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Server: the address of CommCareHQ that your project uses. You can paste the address of any page of your project; server and domain are taken from it.</source>
+        <translation>Servidor: la dirección de CommCareHQ que usa su proyecto. Puede pegar la dirección de cualquier página de su proyecto; de ella se toman el servidor y el dominio.</translation>
+    </message>
+    <message>
+        <source>Username: the e-mail address with which you sign in to the web site.</source>
+        <translation>Nombre de usuario: el correo electrónico con el que inicia sesión en el sitio web.</translation>
+    </message>
+    <message>
+        <source>API key: make one on the web site, under your account&apos;s settings, “API keys”. The dialog has a link to that page. The password of the web site works, too: choose it under “Sign in with”.</source>
+        <translation>Clave de API: cree una en el sitio web, en la configuración de su cuenta, “API Keys” (claves de API). El diálogo tiene un enlace a esa página. También sirve la contraseña del sitio web: elíjala en “Iniciar sesión con”.</translation>
+    </message>
+    <message>
+        <source>Domain: its short name, as in the address of its pages. Those that you may open are offered.</source>
+        <translation>Dominio: su nombre corto, como en la dirección de sus páginas. Se ofrecen los que usted puede abrir.</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>Dónde se guarda la clave</translation>
+    </message>
+    <message>
+        <source>The key goes to the keychain of this computer, and nowhere else. Without a keychain the program says so, and forgets the key when it ends. “Sign out and forget the key” in the menu “File” removes it.</source>
+        <translation>La clave va al llavero de este equipo, y a ningún otro lugar. Si no hay llavero, el programa lo dice y olvida la clave al terminar. “Cerrar sesión y olvidar la clave”, en el menú “Archivo”, la quita.</translation>
+    </message>
+    <message>
+        <source>Each connection is kept under a name. The button at the beginning of the toolbar switches between them; “File &gt; New window” opens another one beside the first.</source>
+        <translation>Cada conexión se guarda con un nombre. El botón al principio de la barra de herramientas cambia de una a otra; “Archivo &gt; Nueva ventana” abre otra junto a la primera.</translation>
+    </message>
+    <message>
+        <source>The sign-in is refused, or something is missing? See %1.</source>
+        <translation>¿Se rechaza el inicio de sesión, o falta algo? Consulte “%1”.</translation>
+    </message>
+    <message>
+        <source>After signing in, the cases arrive page by page. You can work with those that are here while the others come. The line at the bottom says how many there are, and whether they are complete; after a failure, “Continue” goes on where it stopped.</source>
+        <translation>Después de iniciar sesión, los casos llegan página por página. Puede trabajar con los que ya están aquí mientras llegan los demás. La línea de abajo dice cuántos hay y si están completos; después de un fallo, “Continuar” sigue desde donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>The table of cases with the filters above it</source>
+        <translation>La tabla de casos con los filtros encima</translation>
+    </message>
+    <message>
+        <source>A click on a heading sorts by that column, a second click the other way round.</source>
+        <translation>Un clic en un encabezado ordena por esa columna; un segundo clic, en sentido contrario.</translation>
+    </message>
+    <message>
+        <source>Enter, or a double click, opens the case beside the table.</source>
+        <translation>Enter, o un doble clic, abre el caso junto a la tabla.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected rows, with headings, for a spreadsheet.</source>
+        <translation>Ctrl+C copia las filas seleccionadas, con encabezados, para una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>A right click on a cell offers its value as a filter; a right click on a heading offers what can be done with the column.</source>
+        <translation>Un clic derecho en una celda ofrece su valor como filtro; un clic derecho en un encabezado ofrece lo que se puede hacer con la columna.</translation>
+    </message>
+    <message>
+        <source>Large domains</source>
+        <translation>Dominios grandes</translation>
+    </message>
+    <message>
+        <source>A domain with more cases than fit is not loaded whole. “File &gt; What to load…” lets the server send only some types, owners or dates. “Whole domain”, beside the search field, looks through all cases on the server.</source>
+        <translation>Un dominio con más casos de los que caben no se carga completo. “Archivo &gt; Qué cargar…” permite pedir al servidor solo algunos tipos, propietarios o fechas. “Todo el dominio”, junto al campo de búsqueda, busca en todos los casos del servidor.</translation>
+    </message>
+    <message>
+        <source>Go on with %1, %2 or %3.</source>
+        <translation>Continúe con “%1”, “%2” o “%3”.</translation>
+    </message>
+    <message>
+        <source>Case type, status and owner are chosen above the table. The search field in the toolbar finds words anywhere in a case. Below each heading is a field that filters that column by what you type.</source>
+        <translation>El tipo de caso, el estado y el propietario se eligen encima de la tabla. El campo de búsqueda de la barra de herramientas encuentra palabras en cualquier parte de un caso. Debajo de cada encabezado hay un campo que filtra esa columna según lo que escriba.</translation>
+    </message>
+    <message>
+        <source>The filter row, and the filters that are on as chips</source>
+        <translation>La fila de filtros, y los filtros activos como etiquetas</translation>
+    </message>
+    <message>
+        <source>contains this text; capitals and accents do not matter</source>
+        <translation>contiene este texto; no se distinguen mayúsculas ni acentos</translation>
+    </message>
+    <message>
+        <source>is exactly this; is anything else</source>
+        <translation>es exactamente esto; es cualquier otra cosa</translation>
+    </message>
+    <message>
+        <source>less or greater: numbers as numbers, dates as dates</source>
+        <translation>menor o mayor: los números como números, las fechas como fechas</translation>
+    </message>
+    <message>
+        <source>from the first to the last, both included; 1.. or ..9 leave one end open</source>
+        <translation>del primero al último, ambos incluidos; 1.. o ..9 dejan un extremo abierto</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>uno de estos</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>una expresión regular</translation>
+    </message>
+    <message>
+        <source>there, but empty; has a value</source>
+        <translation>existe, pero en blanco; tiene un valor</translation>
+    </message>
+    <message>
+        <source>the case does not have this property at all</source>
+        <translation>ausente: el caso no tiene esta propiedad</translation>
+    </message>
+    <message>
+        <source>in quotes: the text as it stands</source>
+        <translation>entre comillas: el texto tal cual</translation>
+    </message>
+    <message>
+        <source>Filters combine: a case is shown when all of them fit. Each filter has a chip that takes it away, and “Clear” takes all of them away. Dates are written as year, month and day, in every language.</source>
+        <translation>Los filtros se combinan: se muestra un caso cuando cumple todos. Cada filtro tiene una etiqueta que lo quita, y “Limpiar” los quita todos. Las fechas se escriben como año, mes y día, en todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>To keep a set of filters for later, save it as a view: %1.</source>
+        <translation>Para guardar un conjunto de filtros para más tarde, guárdelo como vista: “%1”.</translation>
+    </message>
+    <message>
+        <source>“Columns” chooses which columns are shown, finds one by its name, and orders them. Each case type has columns of its own. Muted names are defined in the applications, but no case that is loaded has them.</source>
+        <translation>“Columnas” elige qué columnas se muestran, encuentra una por su nombre y las ordena. Cada tipo de caso tiene sus propias columnas. Los nombres atenuados están definidos en las aplicaciones, pero ningún caso cargado los tiene.</translation>
+    </message>
+    <message>
+        <source>The list of columns, with a field to find one</source>
+        <translation>La lista de columnas, con un campo para buscar una</translation>
+    </message>
+    <message>
+        <source>Drag a heading to move its column, and its edge to change the width; a double click on the edge fits the width to the values.</source>
+        <translation>Arrastre un encabezado para mover su columna, y su borde para cambiar el ancho; un doble clic en el borde ajusta el ancho a los valores.</translation>
+    </message>
+    <message>
+        <source>“Freeze up to here” in the menu of a heading keeps the first columns in view.</source>
+        <translation>“Inmovilizar hasta aquí”, en el menú de un encabezado, mantiene a la vista las primeras columnas.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>A view keeps filters, sort and columns under a name, for one domain. “Views &gt; Save what is shown…” makes one; choose it from the same menu later. “Arrange, import and export…” passes views on to colleagues as a file.</source>
+        <translation>Una vista guarda filtros, orden y columnas con un nombre, para un dominio. “Vistas &gt; Guardar lo que se muestra…” crea una; elíjala después en el mismo menú. “Organizar, importar y exportar…” pasa vistas a colegas en un archivo.</translation>
+    </message>
+    <message>
+        <source>An open case has four tabs beside the table. The arrows above them go back and forward through the cases that you have looked at.</source>
+        <translation>Un caso abierto tiene cuatro pestañas junto a la tabla. Las flechas de arriba retroceden y avanzan por los casos que ha visto.</translation>
+    </message>
+    <message>
+        <source>A case with its relations: the path above it and its children</source>
+        <translation>Un caso con sus relaciones: el camino hacia arriba y sus hijos</translation>
+    </message>
+    <message>
+        <source>Properties: all values, with a search of their own. The line below the list shows a long value whole.</source>
+        <translation>Propiedades: todos los valores, con su propia búsqueda. La línea debajo de la lista muestra completo un valor largo.</translation>
+    </message>
+    <message>
+        <source>Relations: the path up to the first parent, and the children below, counted by type. Closed and missing cases are marked. “Show in the table” narrows the table to the children.</source>
+        <translation>Relaciones: el camino hasta el primer padre, y los hijos debajo, contados por tipo. Los casos cerrados y los que no existen están señalados. “Mostrar en la tabla” limita la tabla a los hijos.</translation>
+    </message>
+    <message>
+        <source>History: the forms that touched the case: when, who, and which form.</source>
+        <translation>Historial: los formularios que modificaron el caso: cuándo, quién y qué formulario.</translation>
+    </message>
+    <message>
+        <source>Raw: the server&apos;s answer as it came, with a search, for who builds the application.</source>
+        <translation>Sin procesar: la respuesta del servidor tal como llegó, con una búsqueda, para quien construye la aplicación.</translation>
+    </message>
+    <message>
+        <source>“Open in CommCareHQ” shows the case on the web site.</source>
+        <translation>“Abrir en CommCareHQ” muestra el caso en el sitio web.</translation>
+    </message>
+    <message>
+        <source>Owners of cases are shown by name: mobile workers, web users, groups and locations. What is not an active mobile worker says so after the name, and an id that is in no list stands back.</source>
+        <translation>Los propietarios de los casos se muestran por nombre: trabajadores móviles, usuarios web, grupos y ubicaciones. Lo que no es un trabajador móvil activo se indica después del nombre, y un ID que no está en ninguna lista aparece atenuado.</translation>
+    </message>
+    <message>
+        <source>The users, and the current one&apos;s cases by type</source>
+        <translation>Los usuarios, y los casos por tipo del usuario actual</translation>
+    </message>
+    <message>
+        <source>“Users” narrows the users by kind, activity, role, group and location, and counts the current user&apos;s cases by type. A click on a type shows these cases.</source>
+        <translation>“Usuarios” limita los usuarios por tipo, actividad, rol, grupo y ubicación, y cuenta por tipo los casos del usuario actual. Un clic en un tipo muestra esos casos.</translation>
+    </message>
+    <message>
+        <source>“Groups and locations” shows the groups with their members, and the locations by hierarchy, with the users and cases of each. “Show cases” leads to the cases; for a location, to those of the locations below it, too.</source>
+        <translation>“Grupos y ubicaciones” muestra los grupos con sus miembros, y las ubicaciones por jerarquía, con los usuarios y casos de cada una. “Mostrar casos” lleva a los casos; en una ubicación, también a los de las ubicaciones por debajo.</translation>
+    </message>
+    <message>
+        <source>“Checks”, beside the filters, counts the cases that probably have something wrong, and shows them:</source>
+        <translation>“Comprobaciones”, junto a los filtros, cuenta los casos en los que algo probablemente esté mal, y los muestra:</translation>
+    </message>
+    <message>
+        <source>the owner is in no list, or an open case belongs to a deactivated worker;</source>
+        <translation>el propietario no está en ninguna lista, o un caso abierto pertenece a un trabajador desactivado;</translation>
+    </message>
+    <message>
+        <source>the parent is missing, or closed while the case is open;</source>
+        <translation>el padre no existe, o está cerrado mientras el caso está abierto;</translation>
+    </message>
+    <message>
+        <source>two cases of a type have the same external id;</source>
+        <translation>dos casos de un tipo tienen el mismo ID externo;</translation>
+    </message>
+    <message>
+        <source>a date or a place cannot be right.</source>
+        <translation>una fecha o una posición no puede ser correcta.</translation>
+    </message>
+    <message>
+        <source>What a column holds</source>
+        <translation>Qué contiene una columna</translation>
+    </message>
+    <message>
+        <source>The profile of a column: how many have a value, and the most frequent ones</source>
+        <translation>El perfil de una columna: cuántos tienen un valor, y los valores más frecuentes</translation>
+    </message>
+    <message>
+        <source>“Profile of …” in the menu of a heading tells how many cases have a value, a blank one or none, the most frequent values, the least and the greatest, and the sum and average of numbers. It follows the filters, and a click on a line filters by it.</source>
+        <translation>“Perfil de …”, en el menú de un encabezado, dice cuántos casos tienen un valor, un valor en blanco o ninguno, los valores más frecuentes, el menor y el mayor, y la suma y el promedio de los números. Sigue los filtros, y un clic en una línea filtra por ella.</translation>
+    </message>
+    <message>
+        <source>The line at the bottom adds up the current column over the selected rows. How to filter is told in %1.</source>
+        <translation>La línea de abajo suma la columna actual de las filas seleccionadas. Cómo filtrar se explica en “%1”.</translation>
+    </message>
+    <message>
+        <source>“Export”, or Ctrl+E, writes cases to a file. The dialog asks what and how, and shows the first rows as they will be:</source>
+        <translation>“Exportar”, o Ctrl+E, escribe casos en un archivo. El diálogo pregunta qué y cómo, y muestra las primeras filas tal como serán:</translation>
+    </message>
+    <message>
+        <source>The export dialog with a preview of the first rows</source>
+        <translation>El diálogo de exportación con una vista previa de las primeras filas</translation>
+    </message>
+    <message>
+        <source>Which cases: the selected ones, those shown, everything loaded, or everything on the server that matches the filters.</source>
+        <translation>Qué casos: los seleccionados, los mostrados, todo lo cargado, o todo lo que coincide con los filtros en el servidor.</translation>
+    </message>
+    <message>
+        <source>Which columns: the visible ones, all, or a choice; with the parent&apos;s columns beside them, if wanted. Owners by name, by id, or both.</source>
+        <translation>Qué columnas: las visibles, todas, o algunas elegidas; con las columnas del caso padre al lado, si se quiere. Los propietarios por nombre, por ID, o de ambas formas.</translation>
+    </message>
+    <message>
+        <source>Which format: see below. Your choices are remembered.</source>
+        <translation>Qué formato: vea abajo. Lo que elija se recuerda.</translation>
+    </message>
+    <message>
+        <source>for every program; with a separator of your choice</source>
+        <translation>para cualquier programa; con el separador que elija</translation>
+    </message>
+    <message>
+        <source>a workbook: ids and phone numbers stay as they are, dates are dates, the headings stay in view</source>
+        <translation>un libro: los ID y los números de teléfono quedan como están, las fechas son fechas, los encabezados siguen a la vista</translation>
+    </message>
+    <message>
+        <source>each case in one line, as the server sent it; for programs</source>
+        <translation>cada caso en una línea, tal como lo envió el servidor; para programas</translation>
+    </message>
+    <message>
+        <source>a database with one table for each case type</source>
+        <translation>una base de datos con una tabla por tipo de caso</translation>
+    </message>
+    <message>
+        <source>Long exports go on in the background, tell the time that is left, and can be cancelled. The file appears when it is complete: after a failure the old file is still there, and no half one.</source>
+        <translation>Las exportaciones largas continúan en segundo plano, indican el tiempo que falta y se pueden cancelar. El archivo aparece cuando está completo: después de un fallo, el archivo anterior sigue allí, y ninguno a medias.</translation>
+    </message>
+    <message>
+        <source>A value that begins like a formula gets an apostrophe before it in CSV, so that a spreadsheet does not run what somebody typed into a form. The description beside the file, which you can ask for, tells where the data came from, with which filters, and when.</source>
+        <translation>En CSV, un valor que empieza como una fórmula lleva un apóstrofo delante, para que una hoja de cálculo no ejecute lo que alguien escribió en un formulario. La descripción junto al archivo, que usted puede pedir, dice de dónde vienen los datos, con qué filtros y cuándo.</translation>
+    </message>
+    <message>
+        <source>For a few rows, Ctrl+C is quicker. For an export every night, see %1.</source>
+        <translation>Para unas pocas filas, Ctrl+C es más rápido. Para una exportación cada noche, consulte “%1”.</translation>
+    </message>
+    <message>
+        <source>The same program exports from a script or a timer, without a window:</source>
+        <translation>El mismo programa exporta desde un script o una tarea programada, sin ventana:</translation>
+    </message>
+    <message>
+        <source>The ending of the file chooses the format.</source>
+        <translation>La extensión del archivo determina el formato.</translation>
+    </message>
+    <message>
+        <source>The key comes from the keychain, when you have signed in once in the window, or from the environment variable COMMCARE_API_KEY. It never stands on the command line.</source>
+        <translation>La clave se toma del llavero, si ya inició sesión una vez en la ventana, o de la variable de entorno COMMCARE_API_KEY. Nunca aparece en la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>“commcare-browser --help” lists all filters and options.</source>
+        <translation>“commcare-browser --help” lista todos los filtros y opciones.</translation>
+    </message>
+    <message>
+        <source>Column names and values are the same in every language.</source>
+        <translation>Los nombres de columna y los valores son iguales en todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>The exit status tells how it went:</source>
+        <translation>El código de salida dice cómo fue:</translation>
+    </message>
+    <message>
+        <source>the file is complete</source>
+        <translation>el archivo está completo</translation>
+    </message>
+    <message>
+        <source>the command line makes no sense</source>
+        <translation>la línea de comandos no se entiende</translation>
+    </message>
+    <message>
+        <source>the sign-in was refused</source>
+        <translation>se rechazó el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>the server or the network failed</source>
+        <translation>falló el servidor o la red</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>no se pudo escribir el archivo</translation>
+    </message>
+    <message>
+        <source>“Help &gt; Connection doctor…” asks the server what your key may read, and says for each part what is missing and who can give it.</source>
+        <translation>“Ayuda &gt; Diagnóstico de conexión…” pregunta al servidor qué permite leer su clave, y dice para cada parte qué falta y quién puede darlo.</translation>
+    </message>
+    <message>
+        <source>The connection doctor with its findings</source>
+        <translation>El diagnóstico de conexión con sus resultados</translation>
+    </message>
+    <message>
+        <source>The sign-in is refused: check the username, and whether the key still exists on the web site. An account with two-factor sign-in needs a key, or a code with each password.</source>
+        <translation>Se rechaza el inicio de sesión: revise el nombre de usuario, y si la clave todavía existe en el sitio web. Una cuenta con inicio de sesión de dos factores necesita una clave, o un código con cada contraseña.</translation>
+    </message>
+    <message>
+        <source>Some lists are missing: your role needs “Access APIs”, and rights to the data. An administrator of the project gives them.</source>
+        <translation>Faltan algunas listas: su rol necesita “Acceder a las API” (Access APIs), y permisos sobre los datos. Un administrador del proyecto los da.</translation>
+    </message>
+    <message>
+        <source>The program waits: the server asked for patience. It goes on by itself; you need do nothing.</source>
+        <translation>El programa espera: el servidor pidió paciencia. Sigue por sí solo; usted no tiene que hacer nada.</translation>
+    </message>
+    <message>
+        <source>No connection: check the network. A proxy, or a certificate of your organisation, is set in “File &gt; Settings…”.</source>
+        <translation>Sin conexión: revise la red. Un proxy, o un certificado de su organización, se configura en “Archivo &gt; Configuración…”.</translation>
+    </message>
+    <message>
+        <source>Fewer cases than expected: look at the filters, at “What to load…”, and at the line at the bottom, which says whether the cases are complete.</source>
+        <translation>Menos casos de los esperados: revise los filtros, “Qué cargar…” y la línea de abajo, que dice si los casos están completos.</translation>
+    </message>
+    <message>
+        <source>“Help &gt; Show log” has each request with its result. It holds no key and no case data, so it can be sent to somebody who helps. “Help &gt; About” copies the versions.</source>
+        <translation>“Ayuda &gt; Mostrar el registro” contiene cada solicitud con su resultado. No incluye claves ni datos de casos, así que puede enviarse a quien le ayude. “Ayuda &gt; Acerca de CommCare Browser” copia las versiones.</translation>
+    </message>
+    <message>
+        <source>Back to the beginning: %1.</source>
+        <translation>Volver al principio: “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::JsonLinesExport</name>
+    <message>
+        <source>1 case is not in the file: the server does not have it any more.</source>
+        <translation>1 caso no está en el archivo: el servidor ya no lo tiene.</translation>
+    </message>
+    <message>
+        <source>%L1 cases are not in the file: the server does not have them any more.</source>
+        <translation>%L1 casos no están en el archivo: el servidor ya no los tiene.</translation>
+    </message>
+    <message>
+        <source>%L1 cases are not in the file: they have changed so much that the server did not list them. Refresh the table and export again.</source>
+        <translation>%L1 casos no están en el archivo: han cambiado tanto que el servidor no los listó. Actualice la tabla y exporte de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::LineButtons</name>
+    <message>
+        <source>Go to the search line</source>
+        <translation>Ir al campo de búsqueda</translation>
+    </message>
+    <message>
+        <source>Empty the line</source>
+        <translation>Vaciar el campo</translation>
+    </message>
+</context>
+<context>
     <name>ccb::LoadScopeDialog</name>
     <message>
         <source>&amp;Load</source>
@@ -3382,6 +4950,14 @@ Presione para quitar este filtro</translation>
     <message>
         <source>Anyone</source>
         <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Loads these cases in place of those that are here</source>
+        <translation>Carga estos casos en lugar de los que están aquí</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc hace lo mismo</translation>
     </message>
 </context>
 <context>
@@ -3516,10 +5092,6 @@ Presione para quitar este filtro</translation>
         <translation>Conexión</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Vistas</translation>
-    </message>
-    <message>
         <source>Filters, sort and columns that are kept under a name</source>
         <translation>Filtros, orden y columnas guardados con un nombre</translation>
     </message>
@@ -3534,22 +5106,6 @@ Presione para quitar este filtro</translation>
     <message>
         <source>Words that occur anywhere in a case (Ctrl+F)</source>
         <translation>Palabras que aparecen en cualquier parte de un caso (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>About CommCare Browser</source>
-        <translation>Acerca de CommCare Browser</translation>
-    </message>
-    <message>
-        <source>CommCare Browser %1</source>
-        <translation>CommCare Browser %1</translation>
-    </message>
-    <message>
-        <source>A fast desktop window on a CommCareHQ domain: browse its users and cases, narrow them down, and take what you need away as CSV.
-
-Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>Una ventana de escritorio rápida para un dominio de CommCareHQ: explore sus usuarios y casos, fíltrelos y llévese lo que necesite como CSV.
-
-Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. No ofrece ninguna garantía.</translation>
     </message>
     <message>
         <source>Type a new code…</source>
@@ -3616,6 +5172,106 @@ Código para %2:</translation>
     <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>The cases that are loaded (Ctrl+1)</source>
+        <translation>Los casos cargados (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Mobile workers and web users (Ctrl+2)</source>
+        <translation>Trabajadores móviles y usuarios web (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Who shares cases, and where they are (Ctrl+3)</source>
+        <translation>Quién comparte casos, y dónde está (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Choose a connection, or sign in</source>
+        <translation>Elegir una conexión o iniciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vistas</translation>
+    </message>
+    <message>
+        <source>The program speaks %1 from its next start on.</source>
+        <translation>Idioma del programa a partir del próximo inicio: %1.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Más herramientas</translation>
+    </message>
+    <message>
+        <source>Opening another connection ends the one that an export is reading from.</source>
+        <translation>Abrir otra conexión termina aquella de la que lee una exportación.</translation>
+    </message>
+    <message>
+        <source>Closing the window ends the export that is running.</source>
+        <translation>Cerrar la ventana termina la exportación en curso.</translation>
+    </message>
+    <message>
+        <source>Signing out ends the export that is running.</source>
+        <translation>Cerrar sesión termina la exportación en curso.</translation>
+    </message>
+    <message>
+        <source>Show the export</source>
+        <translation>Mostrar la exportación</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>La exportación se canceló. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1, described in %2</source>
+        <translation>%1, con descripción en %2</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir archivo</translation>
+    </message>
+    <message>
+        <source>No program here opens %1 by itself.</source>
+        <translation>Ningún programa de este equipo abre %1 por sí solo.</translation>
+    </message>
+    <message>
+        <source>An export is running</source>
+        <translation>Hay una exportación en curso</translation>
+    </message>
+    <message>
+        <source>If you stop it, no file is written. It is %1.</source>
+        <translation>Si la detiene, no se escribe ningún archivo. Estado: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the export</source>
+        <translation>&amp;Detener la exportación</translation>
+    </message>
+    <message>
+        <source>&amp;Let it finish</source>
+        <translation>D&amp;ejar que termine</translation>
+    </message>
+    <message>
+        <source>Close the case, else the message</source>
+        <translation>Cerrar el caso o, si no hay, el mensaje</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Ir a la siguiente parte de la ventana</translation>
+    </message>
+    <message>
+        <source>Go to the part before</source>
+        <translation>Ir a la parte anterior</translation>
+    </message>
+    <message>
+        <source>Open the menu of what has the focus</source>
+        <translation>Abrir el menú del elemento activo</translation>
+    </message>
+    <message>
+        <source>Move the divider beside what has the focus</source>
+        <translation>Mover el separador junto al elemento activo</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +5475,13 @@ Código para %2:</translation>
     </message>
 </context>
 <context>
+    <name>ccb::ScratchFile</name>
+    <message>
+        <source>the folder for temporary files, %1, is full or cannot be written to</source>
+        <translation>la carpeta de archivos temporales, %1, está llena o no se puede escribir en ella</translation>
+    </message>
+</context>
+<context>
     <name>ccb::SecretField</name>
     <message>
         <source>&amp;Paste</source>
@@ -3892,6 +5555,25 @@ Código para %2:</translation>
     </message>
 </context>
 <context>
+    <name>ccb::ServerExport</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>No hay ninguna sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>Sign in, then export again: these cases come from the server.</source>
+        <translation>Inicie sesión y exporte de nuevo: estos casos vienen del servidor.</translation>
+    </message>
+    <message>
+        <source>1 entry of the server&apos;s list is no case and was left out.</source>
+        <translation>1 elemento de la lista del servidor no es un caso y se omitió.</translation>
+    </message>
+    <message>
+        <source>%L1 entries of the server&apos;s list are no cases and were left out.</source>
+        <translation>%L1 elementos de la lista del servidor no son casos y se omitieron.</translation>
+    </message>
+</context>
+<context>
     <name>ccb::Session</name>
     <message>
         <source>Nobody is signed in.</source>
@@ -3935,6 +5617,45 @@ Código para %2:</translation>
     <message>
         <source>%L1 certificates are trusted beside the system&apos;s own.</source>
         <translation>Se confía en %L1 certificados además de los del propio sistema.</translation>
+    </message>
+    <message>
+        <source>Keeps these settings</source>
+        <translation>Guarda esta configuración</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc hace lo mismo</translation>
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <translation>Como el sistema: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ShortcutSheet</name>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Open the case in the current row</source>
+        <translation>Abrir el caso de la fila actual</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, with headings</source>
+        <translation>Copiar las filas seleccionadas, con encabezados</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Seleccionar todas las filas</translation>
+    </message>
+    <message>
+        <source>From a filter below a heading back to the table</source>
+        <translation>De un filtro debajo de un encabezado, volver a la tabla</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +5738,32 @@ Código para %2:</translation>
     <message>
         <source>What &amp;may this account do?</source>
         <translation>¿Qué &amp;puede hacer esta cuenta?</translation>
+    </message>
+    <message>
+        <source>For the eye alone: it is never read out</source>
+        <translation>Solo para la vista: nunca se lee en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::SortMenu</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::SqliteWriter</name>
+    <message>
+        <source>SQLite says “%1”</source>
+        <translation>SQLite dice “%1”</translation>
+    </message>
+    <message>
+        <source>the part of Qt that writes SQLite is not installed</source>
+        <translation>la parte de Qt que escribe SQLite no está instalada</translation>
+    </message>
+    <message>
+        <source>a table of SQLite holds at most %L1 columns</source>
+        <translation>una tabla de SQLite admite como máximo %L1 columnas</translation>
     </message>
 </context>
 <context>
@@ -4119,29 +5866,6 @@ Código para %2:</translation>
     </message>
 </context>
 <context>
-    <name>ccb::TableFile</name>
-    <message>
-        <source>Could not write to standard output: %1.</source>
-        <translation>No se pudo escribir en la salida estándar: %1.</translation>
-    </message>
-    <message>
-        <source>Could not write “%1”: %2.</source>
-        <translation>No se pudo escribir “%1”: %2.</translation>
-    </message>
-    <message>
-        <source>Choose another place, or free some space. The file that was there is unchanged.</source>
-        <translation>Elija otro lugar o libere espacio. El archivo que había allí no cambió.</translation>
-    </message>
-    <message>
-        <source>Choose another place, or free some space.</source>
-        <translation>Elija otro lugar o libere espacio.</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>es una carpeta</translation>
-    </message>
-</context>
-<context>
     <name>ccb::UserDetailsModel</name>
     <message>
         <source>Name</source>
@@ -4205,6 +5929,10 @@ Código para %2:</translation>
     <message>
         <source>The columns are: %1.</source>
         <translation>Las columnas son: %1.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
     </message>
 </context>
 <context>
@@ -4367,7 +6095,11 @@ Código para %2:</translation>
         <translation>&amp;Mostrar todos los usuarios</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>Show this user&apos;s &amp;cases</source>
+        <translation>Mostrar los &amp;casos de este usuario</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
         <translation>&amp;Intentar de nuevo</translation>
     </message>
 </context>
@@ -4482,6 +6214,33 @@ Código para %2:</translation>
     <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::XlsxWriter</name>
+    <message>
+        <source>an Excel sheet holds at most %L1 columns</source>
+        <translation>una hoja de Excel admite como máximo %L1 columnas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Long values</source>
+        <translation>Valores largos</translation>
+    </message>
+    <message>
+        <source>too many values are longer than an Excel cell can be</source>
+        <translation>demasiados valores son más largos de lo que admite una celda de Excel</translation>
+    </message>
+    <message>
+        <source>A value is longer than an Excel cell can be. It is cut there, and stands whole on the sheet “%1”.</source>
+        <translation>Un valor es más largo de lo que admite una celda de Excel. Allí está cortado, y figura completo en la hoja “%1”.</translation>
+    </message>
+    <message>
+        <source>%L1 values are longer than an Excel cell can be. They are cut there, and stand whole on the sheet “%2”.</source>
+        <translation>%L1 valores son más largos de lo que admite una celda de Excel. Allí están cortados, y figuran completos en la hoja “%2”.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About CommCare Browser</source>
+        <translation>À propos de CommCare Browser</translation>
+    </message>
+    <message>
+        <source>A fast desktop window on a CommCareHQ domain: browse its users and cases, narrow them down, and take away what you need.</source>
+        <translation>Un programme de bureau rapide pour consulter un domaine CommCareHQ&#xa0;: parcourez ses utilisateurs et ses cas, restreignez-les, et emportez ce qu’il vous faut.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>What the program is made with: names, versions and licences</source>
+        <translation>Ce dont le programme est fait&#xa0;: noms, versions et licences</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>CommCare Browser is free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>CommCare Browser est un logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>The GNU General Public License, in English</source>
+        <translation>La licence publique générale GNU, en anglais</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>Copier les &amp;détails</translation>
+    </message>
+    <message>
+        <source>Copies the versions, for who helps with a problem; no key and no data</source>
+        <translation>Copie les versions, pour la personne qui aide à résoudre un problème&#x202f;; ni clé ni données</translation>
+    </message>
+</context>
+<context>
     <name>CaseDetailPane</name>
     <message>
         <source>Back to the case before (Alt+Left)</source>
@@ -50,6 +109,38 @@
     <message>
         <source>Raw</source>
         <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Opens the case you saw before this one; Alt+Left</source>
+        <translation>Ouvre le cas que vous avez vu avant celui-ci&#x202f;; Alt+Gauche</translation>
+    </message>
+    <message>
+        <source>Opens the case you came back from; Alt+Right</source>
+        <translation>Ouvre le cas d’où vous êtes revenu&#x202f;; Alt+Droite</translation>
+    </message>
+    <message>
+        <source>Leaves the room to the table; Esc</source>
+        <translation>Laisse la place au tableau&#x202f;; Échap</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab goes to the next part</source>
+        <translation>Ctrl+Tab mène à la partie suivante</translation>
+    </message>
+    <message>
+        <source>All that is known of the case</source>
+        <translation>Tout ce qu’on sait du cas</translation>
+    </message>
+    <message>
+        <source>Its parents, children and other cases around it</source>
+        <translation>Ses parents, ses enfants et les autres cas autour de lui</translation>
+    </message>
+    <message>
+        <source>The forms that touched the case</source>
+        <translation>Les formulaires qui ont touché le cas</translation>
+    </message>
+    <message>
+        <source>What the server sent, word for word</source>
+        <translation>Ce que le serveur a envoyé, mot pour mot</translation>
     </message>
 </context>
 <context>
@@ -153,6 +244,18 @@
         <source>Choose the columns that are shown</source>
         <translation>Choisir les colonnes affichées</translation>
     </message>
+    <message>
+        <source>Shows the cases of one type</source>
+        <translation>Affiche les cas d’un seul type</translation>
+    </message>
+    <message>
+        <source>Shows open or closed cases</source>
+        <translation>Affiche les cas ouverts ou fermés</translation>
+    </message>
+    <message>
+        <source>Shows the cases of one owner; a part of the name is enough</source>
+        <translation>Affiche les cas d’un seul propriétaire&#x202f;; une partie du nom suffit</translation>
+    </message>
 </context>
 <context>
     <name>CaseHistoryView</name>
@@ -186,6 +289,18 @@
     <message>
         <source>Whole value</source>
         <translation>Valeur complète</translation>
+    </message>
+    <message>
+        <source>Shows only lines with these words</source>
+        <translation>Affiche seulement les lignes contenant ces mots</translation>
+    </message>
+    <message>
+        <source>The menu key copies a value or shows the cases that share it</source>
+        <translation>La touche Menu copie une valeur ou affiche les cas qui la partagent</translation>
+    </message>
+    <message>
+        <source>The value of the current line, in full</source>
+        <translation>La valeur de la ligne courante, en entier</translation>
     </message>
 </context>
 <context>
@@ -233,6 +348,14 @@
     <message>
         <source>Raw answer</source>
         <translation>Réponse brute</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place</source>
+        <translation>Entrée mène à l’occurrence suivante</translation>
+    </message>
+    <message>
+        <source>The case as the server sent it</source>
+        <translation>Le cas tel que le serveur l’a envoyé</translation>
     </message>
 </context>
 <context>
@@ -283,6 +406,10 @@
     <message>
         <source>Cases</source>
         <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Enter opens a case; the menu key offers filters, sorting and columns</source>
+        <translation>Entrée ouvre un cas&#x202f;; la touche Menu propose filtres, tri et colonnes</translation>
     </message>
 </context>
 <context>
@@ -351,6 +478,14 @@
         <source>&amp;Done</source>
         <translation>T&amp;erminé</translation>
     </message>
+    <message>
+        <source>Lists only columns with these letters</source>
+        <translation>Liste seulement les colonnes contenant ces lettres</translation>
+    </message>
+    <message>
+        <source>Closes the list; what was changed stays</source>
+        <translation>Ferme la liste&#x202f;; les changements sont conservés</translation>
+    </message>
 </context>
 <context>
     <name>ColumnProfileDialog</name>
@@ -402,6 +537,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Échap fait de même</translation>
+    </message>
 </context>
 <context>
     <name>ConditionDialog</name>
@@ -416,6 +555,14 @@
     <message>
         <source>Upper value</source>
         <translation>Valeur supérieure</translation>
+    </message>
+    <message>
+        <source>A text, a number or a date</source>
+        <translation>Un texte, un nombre ou une date</translation>
+    </message>
+    <message>
+        <source>A number or a date; it is included</source>
+        <translation>Un nombre ou une date&#x202f;; la borne est comprise</translation>
     </message>
 </context>
 <context>
@@ -455,6 +602,14 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What can be read, what cannot, and who can help</source>
+        <translation>Ce qui peut être lu, ce qui ne peut pas l’être, et qui peut aider</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Échap fait de même</translation>
     </message>
 </context>
 <context>
@@ -515,6 +670,101 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>F2 renames a connection</source>
+        <translation>F2 renomme une connexion</translation>
+    </message>
+    <message>
+        <source>Signs in with the chosen connection in this window</source>
+        <translation>Se connecte avec la connexion choisie dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>This window stays as it is</source>
+        <translation>Cette fenêtre reste telle quelle</translation>
+    </message>
+    <message>
+        <source>Opens an empty sign-in dialog</source>
+        <translation>Ouvre une boîte de connexion vide</translation>
+    </message>
+    <message>
+        <source>Opens the sign-in dialog with its details</source>
+        <translation>Ouvre la boîte de connexion avec ses détails</translation>
+    </message>
+    <message>
+        <source>F2 in the list does the same</source>
+        <translation>F2 dans la liste fait de même</translation>
+    </message>
+    <message>
+        <source>Forgets its key or password, too</source>
+        <translation>Oublie aussi sa clé ou son mot de passe</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Échap fait de même</translation>
+    </message>
+</context>
+<context>
+    <name>ExportColumnList</name>
+    <message>
+        <source>Find a column</source>
+        <translation>Chercher une colonne</translation>
+    </message>
+    <message>
+        <source>Leaves the columns whose names hold these letters</source>
+        <translation>Laisse les colonnes dont le nom contient ces lettres</translation>
+    </message>
+    <message>
+        <source>Find a column…</source>
+        <translation>Chercher une colonne…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Tick all columns</source>
+        <translation>Cocher toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>Tick all columns listed here</source>
+        <translation>Cocher toutes les colonnes de cette liste</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Tick no column</source>
+        <translation>Ne cocher aucune colonne</translation>
+    </message>
+    <message>
+        <source>Untick all columns listed here</source>
+        <translation>Décocher toutes les colonnes de cette liste</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move the column to the left (Alt+Up)</source>
+        <translation>Déplacer la colonne vers la gauche (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move the column to the right (Alt+Down)</source>
+        <translation>Déplacer la colonne vers la droite (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Columns to export</source>
+        <translation>Colonnes à exporter</translation>
+    </message>
+    <message>
+        <source>Space takes a column in or leaves it out, Alt+Up and Alt+Down move it</source>
+        <translation>Espace prend ou laisse une colonne, Alt+Haut et Alt+Bas la déplacent</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -554,6 +804,126 @@
         <source>Export progress</source>
         <translation>Progression de l’export</translation>
     </message>
+    <message>
+        <source>The rows that are selected in the table</source>
+        <translation>Les lignes sélectionnées dans le tableau</translation>
+    </message>
+    <message>
+        <source>All rows that the table shows with its filters</source>
+        <translation>Toutes les lignes que le tableau affiche avec ses filtres</translation>
+    </message>
+    <message>
+        <source>All cases that have come from the server, whatever the filters</source>
+        <translation>Tous les cas venus du serveur, quels que soient les filtres</translation>
+    </message>
+    <message>
+        <source>Everything on the server that &amp;matches</source>
+        <translation>Tout ce qui correspon&amp;d sur le serveur</translation>
+    </message>
+    <message>
+        <source>The server is asked for all cases that match the filters, also those that are not loaded</source>
+        <translation>Le serveur est interrogé sur tous les cas qui correspondent aux filtres, y compris ceux qui ne sont pas chargés</translation>
+    </message>
+    <message>
+        <source>Whole cases, as the server sent them</source>
+        <translation>Des cas entiers, tels que le serveur les a envoyés</translation>
+    </message>
+    <message>
+        <source>The columns that the table shows, in its order</source>
+        <translation>Les colonnes que le tableau affiche, dans le même ordre</translation>
+    </message>
+    <message>
+        <source>All fields and properties that these cases have</source>
+        <translation>Tous les champs et propriétés de ces cas</translation>
+    </message>
+    <message>
+        <source>Tick the columns and put them in order</source>
+        <translation>Cocher les colonnes et les mettre en ordre</translation>
+    </message>
+    <message>
+        <source>With the &amp;parent&apos;s columns (parent.NAME)</source>
+        <translation>Avec les colonnes du cas pare&amp;nt (parent.NOM)</translation>
+    </message>
+    <message>
+        <source>Adds the id, type, name and properties of the case that each one&apos;s index “parent” points at</source>
+        <translation>Ajoute l’ID, le type, le nom et les propriétés du cas vers lequel pointe l’index «&#x202f;parent&#x202f;» de chacun</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>Pr&amp;opriétaire</translation>
+    </message>
+    <message>
+        <source>Owner in the file</source>
+        <translation>Propriétaire dans le fichier</translation>
+    </message>
+    <message>
+        <source>Whether the owner is written by name, by id or both</source>
+        <translation>Si le propriétaire est écrit par son nom, son ID ou les deux</translation>
+    </message>
+    <message>
+        <source>Forma&amp;t</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What kind of file is written</source>
+        <translation>Quel genre de fichier est écrit</translation>
+    </message>
+    <message>
+        <source>Sepa&amp;rator</source>
+        <translation>Séparate&amp;ur</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>What stands between two values. Excel of many European languages expects the semicolon.</source>
+        <translation>Ce qui sépare deux valeurs. Dans beaucoup de langues européennes, Excel attend le point-virgule.</translation>
+    </message>
+    <message>
+        <source>B&amp;yte-order mark (Excel reads accents right)</source>
+        <translation>Mar&amp;que d’ordre des octets (Excel lit bien les accents)</translation>
+    </message>
+    <message>
+        <source>A mark at the beginning that tells Excel that the text is UTF-8</source>
+        <translation>Une marque au début qui dit à Excel que le texte est en UTF-8</translation>
+    </message>
+    <message>
+        <source>Write a descriptio&amp;n beside it</source>
+        <translation>&amp;Joindre une description</translation>
+    </message>
+    <message>
+        <source>A small file that says what this one holds, from which server and domain, with its filters, counts and check sum</source>
+        <translation>Un petit fichier qui dit ce que celui-ci contient, de quel serveur et de quel domaine, avec ses filtres, ses nombres et sa somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Where to write; the ending of the name follows the format, and the other way round</source>
+        <translation>Où écrire&#x202f;; la terminaison du nom suit le format, et inversement</translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name in a dialog</source>
+        <translation>Choisir le dossier et le nom dans une boîte de dialogue</translation>
+    </message>
+    <message>
+        <source>How much of the file is written</source>
+        <translation>Quelle part du fichier est écrite</translation>
+    </message>
+    <message>
+        <source>Continue in the bac&amp;kground</source>
+        <translation>Continuer en arrière-pl&amp;an</translation>
+    </message>
+    <message>
+        <source>Closes this dialog; the last line of the window shows how far the export is</source>
+        <translation>Ferme cette boîte de dialogue&#x202f;; la dernière ligne de la fenêtre indique où en est l’export</translation>
+    </message>
 </context>
 <context>
     <name>GroupsLocationsPane</name>
@@ -564,6 +934,49 @@
     <message>
         <source>Search groups and locations…</source>
         <translation>Rechercher des groupes et des lieux…</translation>
+    </message>
+    <message>
+        <source>Shows only names with these words</source>
+        <translation>Affiche seulement les noms contenant ces mots</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide – CommCare Browser</source>
+        <translation>Guide – CommCare Browser</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Rechercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Shows only the topics with these words</source>
+        <translation>Affiche seulement les sujets contenant ces mots</translation>
+    </message>
+    <message>
+        <source>Search the guide…</source>
+        <translation>Rechercher dans le guide…</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>The chosen topic is shown beside the list</source>
+        <translation>Le sujet choisi s’affiche à côté de la liste</translation>
+    </message>
+    <message>
+        <source>No topic has these words.</source>
+        <translation>Aucun sujet ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>The text of the chosen topic</source>
+        <translation>Le texte du sujet choisi</translation>
     </message>
 </context>
 <context>
@@ -628,6 +1041,18 @@
         <source> cases</source>
         <translation> cas</translation>
     </message>
+    <message>
+        <source>Open cases, closed ones or all</source>
+        <translation>Cas ouverts, fermés ou tous</translation>
+    </message>
+    <message>
+        <source>Loads only cases changed on this day or later</source>
+        <translation>Charge seulement les cas modifiés ce jour-là ou plus tard</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>Le premier jour</translation>
+    </message>
 </context>
 <context>
     <name>LogDialog</name>
@@ -666,6 +1091,14 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A line for each request, the latest at the end</source>
+        <translation>Une ligne par requête, la plus récente à la fin</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Échap fait de même</translation>
     </message>
 </context>
 <context>
@@ -711,10 +1144,6 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Save the selected rows, or all rows shown, as CSV (Ctrl+E)</source>
-        <translation>Enregistrer les lignes sélectionnées, ou toutes les lignes affichées, en CSV (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Sign &amp;in…</source>
         <translation>Se &amp;connecter…</translation>
     </message>
@@ -754,6 +1183,30 @@
         <source>&amp;About CommCare Browser</source>
         <translation>À &amp;propos de CommCare Browser</translation>
     </message>
+    <message>
+        <source>Parts of the domain</source>
+        <translation>Parties du domaine</translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+2 and Ctrl+3 go to each of them</source>
+        <translation>Ctrl+1, Ctrl+2 et Ctrl+3 mènent à chacune</translation>
+    </message>
+    <message>
+        <source>Write cases to a file: CSV, Excel, JSON Lines or SQLite (Ctrl+E)</source>
+        <translation>Écrire des cas dans un fichier&#xa0;: CSV, Excel, JSON Lines ou SQLite (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>How things are done here, with pictures (F1)</source>
+        <translation>Comment faire ici, avec des images (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBanner</name>
@@ -768,6 +1221,17 @@
     <message>
         <source>Close this notice</source>
         <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Échap fait de même</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTreePanel</name>
+    <message>
+        <source>Enter shows the cases of a row; Right and Left open and close it</source>
+        <translation>Entrée affiche les cas d’une ligne&#x202f;; Droite et Gauche la déplient et la replient</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1303,69 @@
     <message>
         <source>Changes apply to the next sign-in. A server on this computer is reached without a proxy.</source>
         <translation>Les changements s’appliquent à la prochaine connexion. Un serveur sur cet ordinateur est joint sans proxy.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab goes to the next page</source>
+        <translation>Ctrl+Tab mène à la page suivante</translation>
+    </message>
+    <message>
+        <source>Proxy and certificates</source>
+        <translation>Proxy et certificats</translation>
+    </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>Selon les réglages de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Connects directly</source>
+        <translation>Se connecte directement</translation>
+    </message>
+    <message>
+        <source>The host and the port beside it</source>
+        <translation>L’hôte, avec le port à côté</translation>
+    </message>
+    <message>
+        <source>A number, such as 3128 or 8080</source>
+        <translation>Un nombre, par exemple 3128 ou 8080</translation>
+    </message>
+    <message>
+        <source>Opens a dialog to find the file</source>
+        <translation>Ouvre une boîte de dialogue pour trouver le fichier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>The language of the program, from its next start on</source>
+        <translation>La langue du programme, à partir de son prochain démarrage</translation>
+    </message>
+    <message>
+        <source>The program speaks it from its next start on. Numbers and dates follow the language, too; exported files stay the same in every language.</source>
+        <translation>Le programme l’utilise à partir de son prochain démarrage. Les nombres et les dates suivent aussi la langue&#x202f;; les fichiers exportés restent les mêmes dans toutes les langues.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>What can be done by keyboard, and with which keys</source>
+        <translation>Ce qu’on peut faire au clavier, et avec quelles touches</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1490,22 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>An API key, or your password</source>
+        <translation>Une clé d’API, ou votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Type or paste it; nobody sees more than dots</source>
+        <translation>Saisir ou coller&#x202f;; seuls des points sont visibles</translation>
+    </message>
+    <message>
+        <source>Signs in and opens the domain</source>
+        <translation>Se connecte et ouvre le domaine</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Échap fait de même</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -997,6 +1540,10 @@
     <message>
         <source>Stop loading; what has come stays</source>
         <translation>Arrêter le chargement&#x202f;; ce qui est déjà arrivé est conservé</translation>
+    </message>
+    <message>
+        <source>How much has been loaded</source>
+        <translation>Quelle part a été chargée</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1608,10 @@
         <source>Show all users again</source>
         <translation>Afficher de nouveau tous les utilisateurs</translation>
     </message>
+    <message>
+        <source>Shows only users with these words</source>
+        <translation>Affiche seulement les utilisateurs contenant ces mots</translation>
+    </message>
 </context>
 <context>
     <name>UsersPane</name>
@@ -1087,6 +1638,18 @@
     <message>
         <source>User details</source>
         <translation>Détails de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Enter shows the cases of a user</source>
+        <translation>Entrée affiche les cas d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Goes to the table of cases</source>
+        <translation>Mène au tableau des cas</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies a value</source>
+        <translation>Ctrl+C copie une valeur</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1689,49 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Enter shows a view, F2 renames it</source>
+        <translation>Entrée affiche une vue, F2 la renomme</translation>
+    </message>
+    <message>
+        <source>Uses its filters, sort and columns</source>
+        <translation>Applique ses filtres, son tri et ses colonnes</translation>
+    </message>
+    <message>
+        <source>F2 in the list does the same</source>
+        <translation>F2 dans la liste fait de même</translation>
+    </message>
+    <message>
+        <source>Makes a copy under a new name</source>
+        <translation>Crée une copie sous un nouveau nom</translation>
+    </message>
+    <message>
+        <source>No case is deleted by that</source>
+        <translation>Cela ne supprime aucun cas</translation>
+    </message>
+    <message>
+        <source>Reads views from a file</source>
+        <translation>Lit des vues dans un fichier</translation>
+    </message>
+    <message>
+        <source>Writes the chosen views to a file, or all</source>
+        <translation>Écrit les vues choisies dans un fichier, ou toutes</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Échap fait de même</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::AboutDialog</name>
+    <message>
+        <source>CommCare Browser %1</source>
+        <translation>CommCare Browser %1</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <translation>%1, compilé avec %2</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +2170,42 @@
         <source>%L1 users written.</source>
         <translation>%L1 utilisateurs écrits.</translation>
     </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%L1 cases loaded</source>
+        <translation>%L1 cas chargés</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 cases loaded</source>
+        <translation>%L1 cas sur %L2 chargés</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 cases loaded, %3 left</source>
+        <translation>%L1 cas sur %L2 chargés, reste %3</translation>
+    </message>
+    <message>
+        <source>Packing the file</source>
+        <translation>Compression du fichier</translation>
+    </message>
+    <message>
+        <source>%L1 cases written</source>
+        <translation>%L1 cas écrits</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 cases written</source>
+        <translation>%L1 cas sur %L2 écrits</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 cases written, %3 left</source>
+        <translation>%L1 cas sur %L2 écrits, reste %3</translation>
+    </message>
 </context>
 <context>
     <name>ccb::CaseCheck</name>
@@ -1619,16 +2261,23 @@
         <translation>Le cas n’a pas pu être ouvert</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
-    <message>
         <source>Asking the server for the case…</source>
         <translation>Demande du cas au serveur…</translation>
     </message>
     <message>
         <source>Case without a name</source>
         <translation>Cas sans nom</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::CaseFactsView</name>
+    <message>
+        <source>Can be selected and copied</source>
+        <translation>Peut être sélectionné et copié</translation>
     </message>
 </context>
 <context>
@@ -1829,10 +2478,6 @@ Voici les ID que le cas lui-même indique&#x202f;; la date, l’auteur et le for
         <translation>Formulaires&#xa0;: %L1</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
-    <message>
         <source>Show &amp;all</source>
         <translation>Tout aff&amp;icher</translation>
     </message>
@@ -1847,6 +2492,14 @@ Voici les ID que le cas lui-même indique&#x202f;; la date, l’auteur et le for
     <message>
         <source>Copy &amp;id</source>
         <translation>Copier l’&amp;ID</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Asks the server for the whole list</source>
+        <translation>Demande la liste complète au serveur</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2558,14 @@ Voici les ID que le cas lui-même indique&#x202f;; la date, l’auteur et le for
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(vide)</translation>
+    </message>
 </context>
 <context>
     <name>ccb::CasePropertiesView</name>
@@ -1948,16 +2609,24 @@ Voici les ID que le cas lui-même indique&#x202f;; la date, l’auteur et le for
         <translation>La réponse brute n’a pas pu être lue</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
-    <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>The next place found in the raw answer</source>
+        <translation>L’occurrence suivante trouvée dans la réponse brute</translation>
+    </message>
+    <message>
+        <source>The place found before</source>
+        <translation>L’occurrence trouvée juste avant</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2747,20 @@ Voici les ID que le cas lui-même indique&#x202f;; la date, l’auteur et le for
     </message>
 </context>
 <context>
+    <name>ccb::CaseTableModel</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::CaseWriter</name>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+</context>
+<context>
     <name>ccb::CasesPane</name>
     <message>
         <source>Clear filters</source>
@@ -2194,6 +2877,50 @@ Voici les ID que le cas lui-même indique&#x202f;; la date, l’auteur et le for
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mn %1</source>
+        <translation>Colo&amp;nne «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;start	Ctrl+Shift+Right</source>
+        <translation>Déplacer vers le dé&amp;but	Ctrl+Maj+Droite</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;start	Ctrl+Shift+Left</source>
+        <translation>Déplacer vers le dé&amp;but	Ctrl+Maj+Gauche</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end	Ctrl+Shift+Left</source>
+        <translation>Déplacer vers la fi&amp;n	Ctrl+Maj+Gauche</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end	Ctrl+Shift+Right</source>
+        <translation>Déplacer vers la fi&amp;n	Ctrl+Maj+Droite</translation>
+    </message>
+    <message>
+        <source>Co&amp;py rows as</source>
+        <translation>Co&amp;pier les lignes en</translation>
+    </message>
+    <message>
+        <source>&amp;Tab-separated text, for spreadsheets</source>
+        <translation>&amp;Texte séparé par des tabulations, pour tableurs</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown table</source>
+        <translation>Tableau &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Filter the current column</source>
+        <translation>Filtrer la colonne courante</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +3130,10 @@ somme %1, moyenne %2</translation>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barre</translation>
+    </message>
 </context>
 <context>
     <name>ccb::CommandLine</name>
@@ -2451,10 +3182,6 @@ somme %1, moyenne %2</translation>
         <translation>FICHIER</translation>
     </message>
     <message>
-        <source>Write a CSV file and end, without a window; - is the standard output.</source>
-        <translation>Écrire un fichier CSV et terminer, sans fenêtre&#x202f;; - désigne la sortie standard.</translation>
-    </message>
-    <message>
         <source>What to export: cases (as it is) or users.</source>
         <translation>Quoi exporter&#xa0;: cases (les cas, par défaut) ou users (les utilisateurs).</translation>
     </message>
@@ -2477,10 +3204,6 @@ somme %1, moyenne %2</translation>
     <message>
         <source>A,B,C</source>
         <translation>A,B,C</translation>
-    </message>
-    <message>
-        <source>The columns to write, in this order (all).</source>
-        <translation>Les colonnes à écrire, dans cet ordre (toutes).</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2527,10 +3250,6 @@ somme %1, moyenne %2</translation>
         <translation>Uniquement les cas qui contiennent tous ces mots.</translation>
     </message>
     <message>
-        <source>Write values that begin like a formula without a leading apostrophe.</source>
-        <translation>Écrire sans apostrophe initiale les valeurs qui commencent comme une formule.</translation>
-    </message>
-    <message>
         <source>Tell each request on standard error: method, path, status, time and size.</source>
         <translation>Indiquer chaque requête sur la sortie d’erreur&#xa0;: méthode, chemin, statut, durée et taille.</translation>
     </message>
@@ -2565,6 +3284,66 @@ somme %1, moyenne %2</translation>
     <message>
         <source>--export needs --server, --domain and --username (or --demo).</source>
         <translation>--export a besoin de --server, --domain et --username (ou de --demo).</translation>
+    </message>
+    <message>
+        <source>Where to sign in:</source>
+        <translation>Où se connecter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Exporting without a window:</source>
+        <translation>Exporter sans fenêtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Write a file and end; - is the standard output. The ending says the format: .csv, .xlsx (Excel), .jsonl or .ndjson (each case as the server sent it), .sqlite, .sqlite3 or .db (a table for each case type); any other is CSV.</source>
+        <translation>Écrire un fichier et terminer&#x202f;; - désigne la sortie standard. La terminaison indique le format&#xa0;: .csv, .xlsx (Excel), .jsonl ou .ndjson (chaque cas tel que le serveur l’a envoyé), .sqlite, .sqlite3 ou .db (une table par type de cas)&#x202f;; toute autre donne du CSV.</translation>
+    </message>
+    <message>
+        <source>What to export:</source>
+        <translation>Quoi exporter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How to write it:</source>
+        <translation>Comment l’écrire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, jsonl or sqlite, whatever the file&apos;s ending says.</source>
+        <translation>csv, xlsx, jsonl ou sqlite, quelle que soit la terminaison du fichier.</translation>
+    </message>
+    <message>
+        <source>The columns to write, in this order (all); parent.NAME is that of the parent case.</source>
+        <translation>Les colonnes à écrire, dans cet ordre (toutes)&#x202f;; parent.NOM est celle du cas parent.</translation>
+    </message>
+    <message>
+        <source>SIGN</source>
+        <translation>SIGNE</translation>
+    </message>
+    <message>
+        <source>CSV: comma (as it is), semicolon or tab.</source>
+        <translation>CSV&#xa0;: comma (virgule, par défaut), semicolon (point-virgule) ou tab (tabulation).</translation>
+    </message>
+    <message>
+        <source>CSV: without the byte-order mark that Excel knows UTF-8 by.</source>
+        <translation>CSV&#xa0;: sans la marque d’ordre des octets à laquelle Excel reconnaît UTF-8.</translation>
+    </message>
+    <message>
+        <source>CSV: write values that begin like a formula without a leading apostrophe.</source>
+        <translation>CSV&#xa0;: écrire sans apostrophe initiale les valeurs qui commencent comme une formule.</translation>
+    </message>
+    <message>
+        <source>Write FILE.manifest.json too: what the file holds, from where, and its SHA-256.</source>
+        <translation>Écrire aussi FICHIER.manifest.json&#xa0;: ce que le fichier contient, d’où cela vient, et son SHA-256.</translation>
+    </message>
+    <message>
+        <source>How to ask the server:</source>
+        <translation>Comment interroger le serveur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>--%1 goes with CSV only.</source>
+        <translation>--%1 ne va qu’avec CSV.</translation>
+    </message>
+    <message>
+        <source>--columns does not go with JSON Lines, which has whole cases.</source>
+        <translation>--columns ne va pas avec JSON Lines, qui contient des cas entiers.</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3383,14 @@ somme %1, moyenne %2</translation>
     <message>
         <source>&amp;Filter</source>
         <translation>&amp;Filtrer</translation>
+    </message>
+    <message>
+        <source>Adds this to the filters that are on</source>
+        <translation>Ajoute ceci aux filtres actifs</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Échap fait de même</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3738,10 @@ somme %1, moyenne %2</translation>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
 </context>
 <context>
     <name>ccb::ConnectionsMenu</name>
@@ -3136,50 +3927,390 @@ somme %1, moyenne %2</translation>
     </message>
 </context>
 <context>
+    <name>ccb::ExportColumnList</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>ccb::ExportDialog</name>
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exporter</translation>
     </message>
     <message>
-        <source>The selected row.</source>
-        <translation>La ligne sélectionnée.</translation>
-    </message>
-    <message>
-        <source>The %L1 selected rows.</source>
-        <translation>Les %L1 lignes sélectionnées.</translation>
-    </message>
-    <message>
-        <source>The one row shown, as none is selected.</source>
-        <translation>La seule ligne affichée, car aucune n’est sélectionnée.</translation>
-    </message>
-    <message>
-        <source>All %L1 rows shown, as none is selected.</source>
-        <translation>Les %L1 lignes affichées, car aucune n’est sélectionnée.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 and %L2 more, as in the table.</source>
-        <translation>%1 et %L2 autres, comme dans le tableau.</translation>
-    </message>
-    <message>
-        <source>%1, as in the table.</source>
-        <translation>%1, comme dans le tableau.</translation>
-    </message>
-    <message>
-        <source>This file exists and will be replaced.</source>
-        <translation>Ce fichier existe et sera remplacé.</translation>
     </message>
     <message>
         <source>Export cases to</source>
         <translation>Exporter les cas vers</translation>
     </message>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
+        <source>&amp;Selected rows (%L1)</source>
+        <translation>Lignes &amp;sélectionnées (%L1)</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws shown (%L1)</source>
+        <translation>&amp;Lignes affichées (%L1)</translation>
+    </message>
+    <message>
+        <source>Everything &amp;loaded (%L1)</source>
+        <translation>Tout ce qui est &amp;chargé (%L1)</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By id</source>
+        <translation>Par ID</translation>
+    </message>
+    <message>
+        <source>By name and by id</source>
+        <translation>Par nom et par ID</translation>
+    </message>
+    <message>
+        <source>CSV, for any program (.csv)</source>
+        <translation>CSV, pour tout programme (.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Classeur Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (.jsonl)</source>
+        <translation>JSON Lines (.jsonl)</translation>
+    </message>
+    <message>
+        <source>SQLite database (.sqlite)</source>
+        <translation>Base de données SQLite (.sqlite)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Ids, phone numbers and leading zeros stay as they are, dates are dates. More rows than fit a sheet go on in the next one.</source>
+        <translation>Les ID, les numéros de téléphone et les zéros initiaux restent tels quels, les dates sont des dates. Les lignes qui ne tiennent pas dans une feuille continuent dans la suivante.</translation>
+    </message>
+    <message>
+        <source>One case on each line, with all that the server sent of it. For programs and scripts.</source>
+        <translation>Un cas par ligne, avec tout ce que le serveur en a envoyé. Pour les programmes et les scripts.</translation>
+    </message>
+    <message>
+        <source>A database with a table for each case type. For queries and statistics programs.</source>
+        <translation>Une base de données avec une table par type de cas. Pour les requêtes et les logiciels de statistique.</translation>
+    </message>
+    <message>
+        <source>&amp;Visible in the table (%L1)</source>
+        <translation>&amp;Visibles dans le tableau (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;All (%L1)</source>
+        <translation>&amp;Toutes (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Toutes</translation>
+    </message>
+    <message>
+        <source>C&amp;hosen (%L1)</source>
+        <translation>C&amp;hoisies (%L1)</translation>
+    </message>
+    <message>
+        <source>All cases of the domain are loaded.</source>
+        <translation>Tous les cas du domaine sont chargés.</translation>
+    </message>
+    <message>
+        <source>No filter is on: all cases of the domain</source>
+        <translation>Aucun filtre actif&#xa0;: tous les cas du domaine</translation>
+    </message>
+    <message>
+        <source>%1 The server is asked.</source>
+        <translation>%1 Le serveur est interrogé.</translation>
+    </message>
+    <message>
+        <source>Each line of the file is one whole case as the server sent it, with all its properties and indices.
+
+There are no columns to show.</source>
+        <translation>Chaque ligne du fichier est un cas entier tel que le serveur l’a envoyé, avec toutes ses propriétés et tous ses index.
+
+Il n’y a pas de colonnes à montrer.</translation>
+    </message>
+    <message>
+        <source>No column is chosen. Tick at least one.</source>
+        <translation>Aucune colonne n’est choisie. Cochez-en au moins une.</translation>
+    </message>
+    <message>
+        <source>None of these cases is loaded, so there is nothing to show.</source>
+        <translation>Aucun de ces cas n’est chargé, il n’y a donc rien à montrer.</translation>
+    </message>
+    <message>
+        <source>The server is asked for the cases when the export begins. These are some that are loaded.</source>
+        <translation>Les cas sont demandés au serveur au début de l’export. En voici quelques-uns déjà chargés.</translation>
+    </message>
+    <message>
+        <source>The server is asked for the cases when the export begins.</source>
+        <translation>Les cas sont demandés au serveur au début de l’export.</translation>
+    </message>
+    <message>
+        <source>1 case. The server is asked for it again.</source>
+        <translation>1 cas. Il est demandé de nouveau au serveur.</translation>
+    </message>
+    <message>
+        <source>%L1 cases. The server is asked for them again.</source>
+        <translation>%L1 cas. Ils sont demandés de nouveau au serveur.</translation>
+    </message>
+    <message>
+        <source>%L1 rows, %L2 columns.</source>
+        <translation>%L1 lignes, %L2 colonnes.</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2 rows, %L3 columns.</source>
+        <translation>Les %L1 premières lignes sur %L2, %L3 colonnes.</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Fichiers %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Writes the file</source>
+        <translation>Écrit le fichier</translation>
+    </message>
+    <message>
+        <source>Closes this dialog, or stops the export that is running</source>
+        <translation>Ferme cette fenêtre, ou arrête l’export en cours</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportFile</name>
+    <message>
+        <source>A manifest lies beside a file: there is none beside “%1”.</source>
+        <translation>Un manifeste se place à côté d’un fichier&#xa0;: il n’y en a pas à côté de «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Write to a file, or leave the manifest out.</source>
+        <translation>Écrivez dans un fichier, ou renoncez au manifeste.</translation>
+    </message>
+    <message>
+        <source>the manifest of the file that was there could not be removed</source>
+        <translation>le manifeste du fichier qui s’y trouvait n’a pas pu être supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportManifest</name>
+    <message>
+        <source>open cases</source>
+        <translation>cas ouverts</translation>
+    </message>
+    <message>
+        <source>closed cases</source>
+        <translation>cas fermés</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>contient «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportPath</name>
+    <message>
+        <source>This name is too long for a file. Choose a shorter one.</source>
+        <translation>Ce nom est trop long pour un fichier. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>This name holds a line break or another letter that cannot be seen. Type it again.</source>
+        <translation>Ce nom contient un saut de ligne ou un autre caractère invisible. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name cannot hold %1. Choose another name.</source>
+        <translation>Le nom d’un fichier ne peut pas contenir %1. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a name for the file.</source>
+        <translation>C’est un dossier. Ajoutez un nom pour le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose another one.</source>
+        <translation>Il n’y a pas de dossier %1. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1. Choose another folder.</source>
+        <translation>Rien ne peut être écrit dans %1. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Ce fichier existe et sera remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportPreviewView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>The first rows as the file will hold them</source>
+        <translation>Les premières lignes telles qu’elles seront dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportRun</name>
+    <message>
+        <source>The export ended with the sign-in that it read from. No file was written.</source>
+        <translation>L’export a pris fin avec la connexion dont il lisait les données. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Sign in and export again.</source>
+        <translation>Connectez-vous et exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%L1 fetched</source>
+        <translation>%L1 reçus</translation>
+    </message>
+    <message>
+        <source>%L1 written</source>
+        <translation>%L1 écrits</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 fetched</source>
+        <translation>%L1 reçus sur %L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 written</source>
+        <translation>%L1 écrits sur %L2</translation>
+    </message>
+    <message>
+        <source>%1, about %L2 s left</source>
+        <translation>%1, encore environ %L2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1, about %L2 min left</source>
+        <translation>%1, encore environ %L2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Packing the file…</source>
+        <translation>Compression du fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportStatus</name>
+    <message>
+        <source>Show the export that is running</source>
+        <translation>Afficher l’export en cours</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Progression de l’export</translation>
+    </message>
+    <message>
+        <source>How much of the file is written</source>
+        <translation>Quelle part du fichier est écrite</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Annuler l’export</translation>
+    </message>
+    <message>
+        <source>Stop the export; no file is left</source>
+        <translation>Arrêter l’export&#x202f;; il ne reste aucun fichier</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::FileError</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>Add the name of a file to it.</source>
+        <translation>Ajoutez-y le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>Choose another one. If it is on a drive or a share, connect that first.</source>
+        <translation>Choisissez-en un autre. S’il est sur un disque ou un partage, connectez d’abord celui-ci.</translation>
+    </message>
+    <message>
+        <source>the drive or share does not answer</source>
+        <translation>le disque ou le partage ne répond pas</translation>
+    </message>
+    <message>
+        <source>Connect it and export again, or choose another place.</source>
+        <translation>Connectez-le et exportez de nouveau, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>you have no right to write there</source>
+        <translation>vous n’avez pas le droit d’y écrire</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Choisissez un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>the folder is read-only</source>
+        <translation>le dossier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>the name is not allowed there</source>
+        <translation>ce nom n’y est pas permis</translation>
+    </message>
+    <message>
+        <source>Choose another one, of letters and digits.</source>
+        <translation>Choisissez-en un autre, en lettres et en chiffres.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place.</source>
+        <translation>Libérez de l’espace, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space.</source>
+        <translation>Choisissez un autre endroit, ou libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>Could not write to standard output: %1.</source>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Could not write “%1”: %2.</source>
+        <translation>Impossible d’écrire «&#x202f;%1&#x202f;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 The file that was there is unchanged.</source>
+        <translation>%1 Le fichier qui s’y trouvait est inchangé.</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4324,10 @@ somme %1, moyenne %2</translation>
 Press to remove this filter</source>
         <translation>%1
 Appuyez pour retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>Space or Delete does it; Left and Right go to the other filters</source>
+        <translation>Espace ou Suppr le fait&#x202f;; Gauche et Droite mènent aux autres filtres</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +4410,10 @@ Appuyez pour retirer ce filtre</translation>
             <numerusform>%Ln filtres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A text, =text, &gt;5, 1..9 or blank; Down goes to the table</source>
+        <translation>Un texte, =texte, &gt;5, 1..9 ou blank (vide)&#x202f;; Bas mène au tableau</translation>
+    </message>
 </context>
 <context>
     <name>ccb::FilterRow</name>
@@ -3346,6 +4485,435 @@ Appuyez pour retirer ce filtre</translation>
     </message>
 </context>
 <context>
+    <name>ccb::Guide</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>The cases</source>
+        <translation>Les cas</translation>
+    </message>
+    <message>
+        <source>Find cases</source>
+        <translation>Trouver des cas</translation>
+    </message>
+    <message>
+        <source>Columns and views</source>
+        <translation>Colonnes et vues</translation>
+    </message>
+    <message>
+        <source>One case</source>
+        <translation>Un cas</translation>
+    </message>
+    <message>
+        <source>Users, groups and locations</source>
+        <translation>Utilisateurs, groupes et lieux</translation>
+    </message>
+    <message>
+        <source>Checks and profiles</source>
+        <translation>Contrôles et profils</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Emporter les données</translation>
+    </message>
+    <message>
+        <source>Without a window</source>
+        <translation>Sans fenêtre</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>En cas de problème</translation>
+    </message>
+    <message>
+        <source>CommCare Browser shows the users and cases of one CommCareHQ domain (a project space). It only reads: nothing on the server is changed.</source>
+        <translation>CommCare Browser affiche les utilisateurs et les cas d’un domaine CommCareHQ (un espace de projet). Il ne fait que lire&#xa0;: rien n’est modifié sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The sign-in dialog</source>
+        <translation>La boîte de connexion</translation>
+    </message>
+    <message>
+        <source>Server: the address of CommCareHQ that your project uses. You can paste the address of any page of your project; server and domain are taken from it.</source>
+        <translation>Serveur&#xa0;: l’adresse de CommCareHQ que votre projet utilise. Vous pouvez coller l’adresse de n’importe quelle page de votre projet&#x202f;; le serveur et le domaine en sont tirés.</translation>
+    </message>
+    <message>
+        <source>Username: the e-mail address with which you sign in to the web site.</source>
+        <translation>Nom d’utilisateur&#xa0;: l’adresse e-mail avec laquelle vous vous connectez au site web.</translation>
+    </message>
+    <message>
+        <source>API key: make one on the web site, under your account&apos;s settings, “API keys”. The dialog has a link to that page. The password of the web site works, too: choose it under “Sign in with”.</source>
+        <translation>Clé d’API&#xa0;: créez-en une sur le site web, dans les paramètres de votre compte, «&#x202f;API Keys&#x202f;» (clés d’API). La boîte de connexion contient un lien vers cette page. Le mot de passe du site web convient aussi&#xa0;: choisissez-le sous «&#x202f;Connexion avec&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Domain: its short name, as in the address of its pages. Those that you may open are offered.</source>
+        <translation>Domaine&#xa0;: son nom court, comme dans l’adresse de ses pages. Ceux que vous pouvez ouvrir vous sont proposés.</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>Où la clé est conservée</translation>
+    </message>
+    <message>
+        <source>The key goes to the keychain of this computer, and nowhere else. Without a keychain the program says so, and forgets the key when it ends. “Sign out and forget the key” in the menu “File” removes it.</source>
+        <translation>La clé va dans le trousseau de cet ordinateur, et nulle part ailleurs. Sans trousseau, le programme le dit, et oublie la clé quand il se termine. «&#x202f;Se déconnecter et oublier la clé&#x202f;» dans le menu «&#x202f;Fichier&#x202f;» la supprime.</translation>
+    </message>
+    <message>
+        <source>Each connection is kept under a name. The button at the beginning of the toolbar switches between them; “File &gt; New window” opens another one beside the first.</source>
+        <translation>Chaque connexion est conservée sous un nom. Le bouton au début de la barre d’outils passe de l’une à l’autre&#x202f;; «&#x202f;Fichier &gt; Nouvelle fenêtre&#x202f;» en ouvre une autre à côté de la première.</translation>
+    </message>
+    <message>
+        <source>The sign-in is refused, or something is missing? See %1.</source>
+        <translation>La connexion est refusée, ou il manque quelque chose&#x202f;? Voir «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>After signing in, the cases arrive page by page. You can work with those that are here while the others come. The line at the bottom says how many there are, and whether they are complete; after a failure, “Continue” goes on where it stopped.</source>
+        <translation>Après la connexion, les cas arrivent page par page. Vous pouvez travailler avec ceux qui sont ici pendant que les autres arrivent. La ligne du bas dit combien il y en a, et s’ils sont complets&#x202f;; après un échec, «&#x202f;Continuer&#x202f;» reprend là où le chargement s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The table of cases with the filters above it</source>
+        <translation>Le tableau des cas avec les filtres au-dessus</translation>
+    </message>
+    <message>
+        <source>A click on a heading sorts by that column, a second click the other way round.</source>
+        <translation>Un clic sur un en-tête trie selon cette colonne, un deuxième clic dans l’autre sens.</translation>
+    </message>
+    <message>
+        <source>Enter, or a double click, opens the case beside the table.</source>
+        <translation>Entrée, ou un double-clic, ouvre le cas à côté du tableau.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected rows, with headings, for a spreadsheet.</source>
+        <translation>Ctrl+C copie les lignes sélectionnées, avec les en-têtes, pour un tableur.</translation>
+    </message>
+    <message>
+        <source>A right click on a cell offers its value as a filter; a right click on a heading offers what can be done with the column.</source>
+        <translation>Un clic droit sur une cellule propose sa valeur comme filtre&#x202f;; un clic droit sur un en-tête propose ce qu’on peut faire de la colonne.</translation>
+    </message>
+    <message>
+        <source>Large domains</source>
+        <translation>Grands domaines</translation>
+    </message>
+    <message>
+        <source>A domain with more cases than fit is not loaded whole. “File &gt; What to load…” lets the server send only some types, owners or dates. “Whole domain”, beside the search field, looks through all cases on the server.</source>
+        <translation>Un domaine qui a trop de cas n’est pas chargé en entier. «&#x202f;Fichier &gt; Données à charger…&#x202f;» permet de ne demander au serveur que certains types, propriétaires ou dates. «&#x202f;Tout le domaine&#x202f;», à côté du champ de recherche, cherche parmi tous les cas du serveur.</translation>
+    </message>
+    <message>
+        <source>Go on with %1, %2 or %3.</source>
+        <translation>Continuez avec «&#x202f;%1&#x202f;», «&#x202f;%2&#x202f;» ou «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Case type, status and owner are chosen above the table. The search field in the toolbar finds words anywhere in a case. Below each heading is a field that filters that column by what you type.</source>
+        <translation>Le type de cas, le statut et le propriétaire se choisissent au-dessus du tableau. Le champ de recherche de la barre d’outils trouve des mots n’importe où dans un cas. Sous chaque en-tête, un champ filtre la colonne selon ce que vous saisissez.</translation>
+    </message>
+    <message>
+        <source>The filter row, and the filters that are on as chips</source>
+        <translation>La ligne de filtres, et les filtres actifs sous forme d’étiquettes</translation>
+    </message>
+    <message>
+        <source>contains this text; capitals and accents do not matter</source>
+        <translation>contient ce texte&#x202f;; majuscules et accents ne comptent pas</translation>
+    </message>
+    <message>
+        <source>is exactly this; is anything else</source>
+        <translation>est exactement ceci&#x202f;; est tout autre chose</translation>
+    </message>
+    <message>
+        <source>less or greater: numbers as numbers, dates as dates</source>
+        <translation>plus petit ou plus grand&#xa0;: les nombres comme nombres, les dates comme dates</translation>
+    </message>
+    <message>
+        <source>from the first to the last, both included; 1.. or ..9 leave one end open</source>
+        <translation>du premier au dernier, tous deux compris&#x202f;; 1.. ou ..9 laissent un bout ouvert</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>l’un de ceux-ci</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>une expression régulière</translation>
+    </message>
+    <message>
+        <source>there, but empty; has a value</source>
+        <translation>est là, mais vide&#x202f;; a une valeur</translation>
+    </message>
+    <message>
+        <source>the case does not have this property at all</source>
+        <translation>le cas n’a pas du tout cette propriété</translation>
+    </message>
+    <message>
+        <source>in quotes: the text as it stands</source>
+        <translation>entre guillemets&#xa0;: le texte tel quel</translation>
+    </message>
+    <message>
+        <source>Filters combine: a case is shown when all of them fit. Each filter has a chip that takes it away, and “Clear” takes all of them away. Dates are written as year, month and day, in every language.</source>
+        <translation>Les filtres se combinent&#xa0;: un cas est affiché quand il répond à tous. Chaque filtre a une étiquette qui le retire, et «&#x202f;Effacer&#x202f;» les retire tous. Les dates s’écrivent année, mois et jour, dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>To keep a set of filters for later, save it as a view: %1.</source>
+        <translation>Pour garder un jeu de filtres pour plus tard, enregistrez-le comme vue&#xa0;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“Columns” chooses which columns are shown, finds one by its name, and orders them. Each case type has columns of its own. Muted names are defined in the applications, but no case that is loaded has them.</source>
+        <translation>«&#x202f;Colonnes&#x202f;» choisit les colonnes affichées, en trouve une par son nom, et les met en ordre. Chaque type de cas a ses propres colonnes. Les noms estompés sont définis dans les applications, mais aucun cas chargé ne les a.</translation>
+    </message>
+    <message>
+        <source>The list of columns, with a field to find one</source>
+        <translation>La liste des colonnes, avec un champ pour en trouver une</translation>
+    </message>
+    <message>
+        <source>Drag a heading to move its column, and its edge to change the width; a double click on the edge fits the width to the values.</source>
+        <translation>Faites glisser un en-tête pour déplacer sa colonne, et son bord pour changer la largeur&#x202f;; un double-clic sur le bord ajuste la largeur aux valeurs.</translation>
+    </message>
+    <message>
+        <source>“Freeze up to here” in the menu of a heading keeps the first columns in view.</source>
+        <translation>«&#x202f;Figer jusqu’ici&#x202f;» dans le menu d’un en-tête garde les premières colonnes en vue.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>A view keeps filters, sort and columns under a name, for one domain. “Views &gt; Save what is shown…” makes one; choose it from the same menu later. “Arrange, import and export…” passes views on to colleagues as a file.</source>
+        <translation>Une vue conserve filtres, tri et colonnes sous un nom, pour un domaine. «&#x202f;Vues &gt; Enregistrer l’affichage actuel…&#x202f;» en crée une&#x202f;; choisissez-la plus tard dans le même menu. «&#x202f;Organiser, importer et exporter…&#x202f;» transmet des vues à des collègues dans un fichier.</translation>
+    </message>
+    <message>
+        <source>An open case has four tabs beside the table. The arrows above them go back and forward through the cases that you have looked at.</source>
+        <translation>Un cas ouvert a quatre onglets à côté du tableau. Les flèches au-dessus reculent et avancent parmi les cas que vous avez regardés.</translation>
+    </message>
+    <message>
+        <source>A case with its relations: the path above it and its children</source>
+        <translation>Un cas avec ses relations&#xa0;: le chemin au-dessus et ses cas enfants</translation>
+    </message>
+    <message>
+        <source>Properties: all values, with a search of their own. The line below the list shows a long value whole.</source>
+        <translation>Propriétés&#xa0;: toutes les valeurs, avec leur propre recherche. La ligne sous la liste montre une longue valeur en entier.</translation>
+    </message>
+    <message>
+        <source>Relations: the path up to the first parent, and the children below, counted by type. Closed and missing cases are marked. “Show in the table” narrows the table to the children.</source>
+        <translation>Relations&#xa0;: le chemin jusqu’au premier parent, et les cas enfants en dessous, comptés par type. Les cas fermés et les cas absents sont signalés. «&#x202f;Afficher dans le tableau&#x202f;» restreint le tableau aux cas enfants.</translation>
+    </message>
+    <message>
+        <source>History: the forms that touched the case: when, who, and which form.</source>
+        <translation>Historique&#xa0;: les formulaires qui ont touché le cas&#xa0;: quand, qui, et quel formulaire.</translation>
+    </message>
+    <message>
+        <source>Raw: the server&apos;s answer as it came, with a search, for who builds the application.</source>
+        <translation>Brut&#xa0;: la réponse du serveur telle qu’elle est arrivée, avec une recherche, pour les personnes qui construisent l’application.</translation>
+    </message>
+    <message>
+        <source>“Open in CommCareHQ” shows the case on the web site.</source>
+        <translation>«&#x202f;Ouvrir dans CommCareHQ&#x202f;» affiche le cas sur le site web.</translation>
+    </message>
+    <message>
+        <source>Owners of cases are shown by name: mobile workers, web users, groups and locations. What is not an active mobile worker says so after the name, and an id that is in no list stands back.</source>
+        <translation>Les propriétaires des cas sont affichés par nom&#xa0;: agents mobiles, utilisateurs web, groupes et lieux. Quand ce n’est pas un agent mobile actif, c’est dit après le nom, et un ID qui n’est dans aucune liste est estompé.</translation>
+    </message>
+    <message>
+        <source>The users, and the current one&apos;s cases by type</source>
+        <translation>Les utilisateurs, et les cas par type de l’utilisateur courant</translation>
+    </message>
+    <message>
+        <source>“Users” narrows the users by kind, activity, role, group and location, and counts the current user&apos;s cases by type. A click on a type shows these cases.</source>
+        <translation>«&#x202f;Utilisateurs&#x202f;» restreint les utilisateurs par catégorie, activité, rôle, groupe et lieu, et compte par type les cas de l’utilisateur courant. Un clic sur un type affiche ces cas.</translation>
+    </message>
+    <message>
+        <source>“Groups and locations” shows the groups with their members, and the locations by hierarchy, with the users and cases of each. “Show cases” leads to the cases; for a location, to those of the locations below it, too.</source>
+        <translation>«&#x202f;Groupes et lieux&#x202f;» affiche les groupes avec leurs membres, et les lieux selon leur hiérarchie, avec les utilisateurs et les cas de chacun. «&#x202f;Afficher les cas&#x202f;» mène aux cas&#x202f;; pour un lieu, aussi à ceux des lieux qui en dépendent.</translation>
+    </message>
+    <message>
+        <source>“Checks”, beside the filters, counts the cases that probably have something wrong, and shows them:</source>
+        <translation>«&#x202f;Contrôles&#x202f;», à côté des filtres, compte les cas où quelque chose est probablement faux, et les affiche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>the owner is in no list, or an open case belongs to a deactivated worker;</source>
+        <translation>le propriétaire n’est dans aucune liste, ou un cas ouvert appartient à un agent désactivé&#x202f;;</translation>
+    </message>
+    <message>
+        <source>the parent is missing, or closed while the case is open;</source>
+        <translation>le parent est absent, ou fermé alors que le cas est ouvert&#x202f;;</translation>
+    </message>
+    <message>
+        <source>two cases of a type have the same external id;</source>
+        <translation>deux cas d’un même type ont le même ID externe&#x202f;;</translation>
+    </message>
+    <message>
+        <source>a date or a place cannot be right.</source>
+        <translation>une date ou une position ne peut pas être juste.</translation>
+    </message>
+    <message>
+        <source>What a column holds</source>
+        <translation>Ce que contient une colonne</translation>
+    </message>
+    <message>
+        <source>The profile of a column: how many have a value, and the most frequent ones</source>
+        <translation>Le profil d’une colonne&#xa0;: combien de cas ont une valeur, et les valeurs les plus fréquentes</translation>
+    </message>
+    <message>
+        <source>“Profile of …” in the menu of a heading tells how many cases have a value, a blank one or none, the most frequent values, the least and the greatest, and the sum and average of numbers. It follows the filters, and a click on a line filters by it.</source>
+        <translation>«&#x202f;Profil de …&#x202f;» dans le menu d’un en-tête dit combien de cas ont une valeur, une valeur vide ou aucune, les valeurs les plus fréquentes, la plus petite et la plus grande, ainsi que la somme et la moyenne des nombres. Il suit les filtres, et un clic sur une ligne filtre selon celle-ci.</translation>
+    </message>
+    <message>
+        <source>The line at the bottom adds up the current column over the selected rows. How to filter is told in %1.</source>
+        <translation>La ligne du bas additionne la colonne courante sur les lignes sélectionnées. Comment filtrer est expliqué dans «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“Export”, or Ctrl+E, writes cases to a file. The dialog asks what and how, and shows the first rows as they will be:</source>
+        <translation>«&#x202f;Exporter&#x202f;», ou Ctrl+E, écrit des cas dans un fichier. La boîte de dialogue demande quoi et comment, et montre les premières lignes telles qu’elles seront&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The export dialog with a preview of the first rows</source>
+        <translation>La boîte d’export avec un aperçu des premières lignes</translation>
+    </message>
+    <message>
+        <source>Which cases: the selected ones, those shown, everything loaded, or everything on the server that matches the filters.</source>
+        <translation>Quels cas&#xa0;: ceux qui sont sélectionnés, ceux qui sont affichés, tout ce qui est chargé, ou tout ce qui correspond aux filtres sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Which columns: the visible ones, all, or a choice; with the parent&apos;s columns beside them, if wanted. Owners by name, by id, or both.</source>
+        <translation>Quelles colonnes&#xa0;: les visibles, toutes, ou un choix&#x202f;; avec à côté les colonnes du cas parent, si vous le voulez. Les propriétaires par nom, par ID, ou les deux.</translation>
+    </message>
+    <message>
+        <source>Which format: see below. Your choices are remembered.</source>
+        <translation>Quel format&#xa0;: voir ci-dessous. Vos choix sont retenus.</translation>
+    </message>
+    <message>
+        <source>for every program; with a separator of your choice</source>
+        <translation>pour tout programme&#x202f;; avec le séparateur de votre choix</translation>
+    </message>
+    <message>
+        <source>a workbook: ids and phone numbers stay as they are, dates are dates, the headings stay in view</source>
+        <translation>un classeur&#xa0;: les ID et les numéros de téléphone restent tels quels, les dates sont des dates, les en-têtes restent en vue</translation>
+    </message>
+    <message>
+        <source>each case in one line, as the server sent it; for programs</source>
+        <translation>chaque cas sur une ligne, tel que le serveur l’a envoyé&#x202f;; pour les programmes</translation>
+    </message>
+    <message>
+        <source>a database with one table for each case type</source>
+        <translation>une base de données avec une table par type de cas</translation>
+    </message>
+    <message>
+        <source>Long exports go on in the background, tell the time that is left, and can be cancelled. The file appears when it is complete: after a failure the old file is still there, and no half one.</source>
+        <translation>Les longs exports continuent en arrière-plan, indiquent le temps restant, et peuvent être annulés. Le fichier apparaît quand il est complet&#xa0;: après un échec, l’ancien fichier est encore là, et aucun fichier à moitié écrit.</translation>
+    </message>
+    <message>
+        <source>A value that begins like a formula gets an apostrophe before it in CSV, so that a spreadsheet does not run what somebody typed into a form. The description beside the file, which you can ask for, tells where the data came from, with which filters, and when.</source>
+        <translation>En CSV, une valeur qui commence comme une formule est précédée d’une apostrophe, pour qu’un tableur n’exécute pas ce que quelqu’un a saisi dans un formulaire. La description jointe au fichier, que vous pouvez demander, dit d’où viennent les données, avec quels filtres, et quand.</translation>
+    </message>
+    <message>
+        <source>For a few rows, Ctrl+C is quicker. For an export every night, see %1.</source>
+        <translation>Pour quelques lignes, Ctrl+C est plus rapide. Pour un export chaque nuit, voir «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The same program exports from a script or a timer, without a window:</source>
+        <translation>Le même programme exporte depuis un script ou une tâche planifiée, sans fenêtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The ending of the file chooses the format.</source>
+        <translation>La terminaison du fichier choisit le format.</translation>
+    </message>
+    <message>
+        <source>The key comes from the keychain, when you have signed in once in the window, or from the environment variable COMMCARE_API_KEY. It never stands on the command line.</source>
+        <translation>La clé vient du trousseau, si vous vous êtes connecté une fois dans la fenêtre, ou de la variable d’environnement COMMCARE_API_KEY. Elle ne figure jamais sur la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>“commcare-browser --help” lists all filters and options.</source>
+        <translation>«&#x202f;commcare-browser --help&#x202f;» liste tous les filtres et toutes les options.</translation>
+    </message>
+    <message>
+        <source>Column names and values are the same in every language.</source>
+        <translation>Les noms de colonnes et les valeurs sont les mêmes dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>The exit status tells how it went:</source>
+        <translation>Le code de sortie dit comment cela s’est passé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>the file is complete</source>
+        <translation>le fichier est complet</translation>
+    </message>
+    <message>
+        <source>the command line makes no sense</source>
+        <translation>la ligne de commande est incomprise</translation>
+    </message>
+    <message>
+        <source>the sign-in was refused</source>
+        <translation>la connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>the server or the network failed</source>
+        <translation>le serveur ou le réseau a échoué</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>le fichier n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>“Help &gt; Connection doctor…” asks the server what your key may read, and says for each part what is missing and who can give it.</source>
+        <translation>«&#x202f;Aide &gt; Diagnostic de connexion…&#x202f;» demande au serveur ce que votre clé permet de lire, et dit pour chaque partie ce qui manque et qui peut l’accorder.</translation>
+    </message>
+    <message>
+        <source>The connection doctor with its findings</source>
+        <translation>Le diagnostic de connexion avec ses résultats</translation>
+    </message>
+    <message>
+        <source>The sign-in is refused: check the username, and whether the key still exists on the web site. An account with two-factor sign-in needs a key, or a code with each password.</source>
+        <translation>La connexion est refusée&#xa0;: vérifiez le nom d’utilisateur, et si la clé existe encore sur le site web. Un compte à deux facteurs a besoin d’une clé, ou d’un code avec chaque mot de passe.</translation>
+    </message>
+    <message>
+        <source>Some lists are missing: your role needs “Access APIs”, and rights to the data. An administrator of the project gives them.</source>
+        <translation>Certaines listes manquent&#xa0;: il faut à votre rôle «&#x202f;Access APIs&#x202f;», et des droits sur les données. Un administrateur du projet les accorde.</translation>
+    </message>
+    <message>
+        <source>The program waits: the server asked for patience. It goes on by itself; you need do nothing.</source>
+        <translation>Le programme attend&#xa0;: le serveur a demandé de patienter. Il reprend de lui-même&#x202f;; vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>No connection: check the network. A proxy, or a certificate of your organisation, is set in “File &gt; Settings…”.</source>
+        <translation>Pas de connexion&#xa0;: vérifiez le réseau. Un proxy, ou un certificat de votre organisation, se règle dans «&#x202f;Fichier &gt; Paramètres…&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Fewer cases than expected: look at the filters, at “What to load…”, and at the line at the bottom, which says whether the cases are complete.</source>
+        <translation>Moins de cas que prévu&#xa0;: regardez les filtres, «&#x202f;Données à charger…&#x202f;», et la ligne du bas, qui dit si les cas sont complets.</translation>
+    </message>
+    <message>
+        <source>“Help &gt; Show log” has each request with its result. It holds no key and no case data, so it can be sent to somebody who helps. “Help &gt; About” copies the versions.</source>
+        <translation>«&#x202f;Aide &gt; Afficher le journal&#x202f;» contient chaque requête avec son résultat. Il ne contient ni clé ni données de cas&#xa0;: il peut donc être envoyé à quelqu’un qui vous aide. «&#x202f;Aide &gt; À propos de CommCare Browser&#x202f;» copie les versions.</translation>
+    </message>
+    <message>
+        <source>Back to the beginning: %1.</source>
+        <translation>Retour au début&#xa0;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::JsonLinesExport</name>
+    <message>
+        <source>1 case is not in the file: the server does not have it any more.</source>
+        <translation>1 cas n’est pas dans le fichier&#xa0;: le serveur ne l’a plus.</translation>
+    </message>
+    <message>
+        <source>%L1 cases are not in the file: the server does not have them any more.</source>
+        <translation>%L1 cas ne sont pas dans le fichier&#xa0;: le serveur ne les a plus.</translation>
+    </message>
+    <message>
+        <source>%L1 cases are not in the file: they have changed so much that the server did not list them. Refresh the table and export again.</source>
+        <translation>%L1 cas ne sont pas dans le fichier&#xa0;: ils ont tellement changé que le serveur ne les a pas listés. Actualisez le tableau et exportez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::LineButtons</name>
+    <message>
+        <source>Go to the search line</source>
+        <translation>Aller au champ de recherche</translation>
+    </message>
+    <message>
+        <source>Empty the line</source>
+        <translation>Vider le champ</translation>
+    </message>
+</context>
+<context>
     <name>ccb::LoadScopeDialog</name>
     <message>
         <source>&amp;Load</source>
@@ -3382,6 +4950,14 @@ Appuyez pour retirer ce filtre</translation>
     <message>
         <source>Anyone</source>
         <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Loads these cases in place of those that are here</source>
+        <translation>Charge ces cas à la place de ceux qui sont ici</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Échap fait de même</translation>
     </message>
 </context>
 <context>
@@ -3516,10 +5092,6 @@ Appuyez pour retirer ce filtre</translation>
         <translation>Connexion</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Vues</translation>
-    </message>
-    <message>
         <source>Filters, sort and columns that are kept under a name</source>
         <translation>Filtres, tri et colonnes conservés sous un nom</translation>
     </message>
@@ -3534,22 +5106,6 @@ Appuyez pour retirer ce filtre</translation>
     <message>
         <source>Words that occur anywhere in a case (Ctrl+F)</source>
         <translation>Mots présents n’importe où dans un cas (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>About CommCare Browser</source>
-        <translation>À propos de CommCare Browser</translation>
-    </message>
-    <message>
-        <source>CommCare Browser %1</source>
-        <translation>CommCare Browser %1</translation>
-    </message>
-    <message>
-        <source>A fast desktop window on a CommCareHQ domain: browse its users and cases, narrow them down, and take what you need away as CSV.
-
-Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>Un programme de bureau rapide pour consulter un domaine CommCareHQ&#xa0;: parcourez ses utilisateurs et ses cas, restreignez-les, et emportez ce qu’il vous faut en CSV.
-
-Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>Type a new code…</source>
@@ -3616,6 +5172,106 @@ Code pour %2&#xa0;:</translation>
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The cases that are loaded (Ctrl+1)</source>
+        <translation>Les cas chargés (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Mobile workers and web users (Ctrl+2)</source>
+        <translation>Agents mobiles et utilisateurs web (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Who shares cases, and where they are (Ctrl+3)</source>
+        <translation>Qui partage des cas, et où (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Choose a connection, or sign in</source>
+        <translation>Choisir une connexion, ou se connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vues</translation>
+    </message>
+    <message>
+        <source>The program speaks %1 from its next start on.</source>
+        <translation>Langue du programme à partir de son prochain démarrage&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Autres outils</translation>
+    </message>
+    <message>
+        <source>Opening another connection ends the one that an export is reading from.</source>
+        <translation>Ouvrir une autre connexion met fin à celle dont un export lit les données.</translation>
+    </message>
+    <message>
+        <source>Closing the window ends the export that is running.</source>
+        <translation>Fermer la fenêtre met fin à l’export en cours.</translation>
+    </message>
+    <message>
+        <source>Signing out ends the export that is running.</source>
+        <translation>Se déconnecter met fin à l’export en cours.</translation>
+    </message>
+    <message>
+        <source>Show the export</source>
+        <translation>Afficher l’export</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>L’export a été annulé. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1, described in %2</source>
+        <translation>%1, description dans %2</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>No program here opens %1 by itself.</source>
+        <translation>Aucun programme ici n’ouvre %1 de lui-même.</translation>
+    </message>
+    <message>
+        <source>An export is running</source>
+        <translation>Un export est en cours</translation>
+    </message>
+    <message>
+        <source>If you stop it, no file is written. It is %1.</source>
+        <translation>Si vous l’arrêtez, aucun fichier n’est écrit. État&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the export</source>
+        <translation>&amp;Arrêter l’export</translation>
+    </message>
+    <message>
+        <source>&amp;Let it finish</source>
+        <translation>&amp;Laisser finir</translation>
+    </message>
+    <message>
+        <source>Close the case, else the message</source>
+        <translation>Fermer le cas, sinon le message</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Aller à la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go to the part before</source>
+        <translation>Aller à la partie précédente</translation>
+    </message>
+    <message>
+        <source>Open the menu of what has the focus</source>
+        <translation>Ouvrir le menu de l’élément actif</translation>
+    </message>
+    <message>
+        <source>Move the divider beside what has the focus</source>
+        <translation>Déplacer le séparateur à côté de l’élément actif</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +5475,13 @@ Code pour %2&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ccb::ScratchFile</name>
+    <message>
+        <source>the folder for temporary files, %1, is full or cannot be written to</source>
+        <translation>le dossier des fichiers temporaires, %1, est plein ou ne peut pas être écrit</translation>
+    </message>
+</context>
+<context>
     <name>ccb::SecretField</name>
     <message>
         <source>&amp;Paste</source>
@@ -3892,6 +5555,25 @@ Code pour %2&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ccb::ServerExport</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Sign in, then export again: these cases come from the server.</source>
+        <translation>Connectez-vous, puis exportez de nouveau&#xa0;: ces cas viennent du serveur.</translation>
+    </message>
+    <message>
+        <source>1 entry of the server&apos;s list is no case and was left out.</source>
+        <translation>1 entrée de la liste du serveur n’est pas un cas et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>%L1 entries of the server&apos;s list are no cases and were left out.</source>
+        <translation>%L1 entrées de la liste du serveur ne sont pas des cas et ont été laissées de côté.</translation>
+    </message>
+</context>
+<context>
     <name>ccb::Session</name>
     <message>
         <source>Nobody is signed in.</source>
@@ -3935,6 +5617,45 @@ Code pour %2&#xa0;:</translation>
     <message>
         <source>%L1 certificates are trusted beside the system&apos;s own.</source>
         <translation>%L1 certificats sont acceptés en plus de ceux du système.</translation>
+    </message>
+    <message>
+        <source>Keeps these settings</source>
+        <translation>Conserve ces paramètres</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Échap fait de même</translation>
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <translation>Comme le système&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ShortcutSheet</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Open the case in the current row</source>
+        <translation>Ouvrir le cas de la ligne courante</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, with headings</source>
+        <translation>Copier les lignes sélectionnées, avec les en-têtes</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Sélectionner toutes les lignes</translation>
+    </message>
+    <message>
+        <source>From a filter below a heading back to the table</source>
+        <translation>D’un filtre sous un en-tête, revenir au tableau</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +5738,32 @@ Code pour %2&#xa0;:</translation>
     <message>
         <source>What &amp;may this account do?</source>
         <translation>&amp;Que permet ce compte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>For the eye alone: it is never read out</source>
+        <translation>Pour les yeux seulement&#xa0;: ce n’est jamais lu à voix haute</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::SortMenu</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::SqliteWriter</name>
+    <message>
+        <source>SQLite says “%1”</source>
+        <translation>SQLite dit «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the part of Qt that writes SQLite is not installed</source>
+        <translation>la partie de Qt qui écrit SQLite n’est pas installée</translation>
+    </message>
+    <message>
+        <source>a table of SQLite holds at most %L1 columns</source>
+        <translation>une table SQLite contient au plus %L1 colonnes</translation>
     </message>
 </context>
 <context>
@@ -4119,29 +5866,6 @@ Code pour %2&#xa0;:</translation>
     </message>
 </context>
 <context>
-    <name>ccb::TableFile</name>
-    <message>
-        <source>Could not write to standard output: %1.</source>
-        <translation>Impossible d’écrire sur la sortie standard&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Could not write “%1”: %2.</source>
-        <translation>Impossible d’écrire «&#x202f;%1&#x202f;»&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Choose another place, or free some space. The file that was there is unchanged.</source>
-        <translation>Choisissez un autre endroit, ou libérez de l’espace. Le fichier qui s’y trouvait est inchangé.</translation>
-    </message>
-    <message>
-        <source>Choose another place, or free some space.</source>
-        <translation>Choisissez un autre endroit, ou libérez de l’espace.</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>c’est un dossier</translation>
-    </message>
-</context>
-<context>
     <name>ccb::UserDetailsModel</name>
     <message>
         <source>Name</source>
@@ -4205,6 +5929,10 @@ Code pour %2&#xa0;:</translation>
     <message>
         <source>The columns are: %1.</source>
         <translation>Les colonnes sont&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
     </message>
 </context>
 <context>
@@ -4367,7 +6095,11 @@ Code pour %2&#xa0;:</translation>
         <translation>Afficher &amp;tous les utilisateurs</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>Show this user&apos;s &amp;cases</source>
+        <translation>Afficher les cas de cet &amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
         <translation>&amp;Réessayer</translation>
     </message>
 </context>
@@ -4482,6 +6214,33 @@ Code pour %2&#xa0;:</translation>
     <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::XlsxWriter</name>
+    <message>
+        <source>an Excel sheet holds at most %L1 columns</source>
+        <translation>une feuille Excel contient au plus %L1 colonnes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Long values</source>
+        <translation>Valeurs longues</translation>
+    </message>
+    <message>
+        <source>too many values are longer than an Excel cell can be</source>
+        <translation>trop de valeurs sont plus longues qu’une cellule Excel ne le permet</translation>
+    </message>
+    <message>
+        <source>A value is longer than an Excel cell can be. It is cut there, and stands whole on the sheet “%1”.</source>
+        <translation>Une valeur est plus longue qu’une cellule Excel ne le permet. Elle y est coupée, et figure en entier sur la feuille «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%L1 values are longer than an Excel cell can be. They are cut there, and stand whole on the sheet “%2”.</source>
+        <translation>%L1 valeurs sont plus longues qu’une cellule Excel ne le permet. Elles y sont coupées, et figurent en entier sur la feuille «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About CommCare Browser</source>
+        <translation>CommCare Browser के बारे में</translation>
+    </message>
+    <message>
+        <source>A fast desktop window on a CommCareHQ domain: browse its users and cases, narrow them down, and take away what you need.</source>
+        <translation>CommCareHQ डोमेन के लिए एक तेज़ डेस्कटॉप प्रोग्राम: उसके उपयोगकर्ता और केस देखें, उन्हें छाँटें, और जो ज़रूरी हो उसे ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>परिचय</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>किससे बना है</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>लाइब्रेरी</translation>
+    </message>
+    <message>
+        <source>What the program is made with: names, versions and licences</source>
+        <translation>प्रोग्राम किन चीज़ों से बना है: नाम, संस्करण और लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>लाइब्रेरी</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>CommCare Browser is free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>CommCare Browser, GNU जनरल पब्लिक लाइसेंस, संस्करण 3 या उसके बाद के संस्करण के तहत मुक्त सॉफ़्टवेयर है। इसकी कोई वारंटी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>लाइसेंस का पाठ</translation>
+    </message>
+    <message>
+        <source>The GNU General Public License, in English</source>
+        <translation>GNU जनरल पब्लिक लाइसेंस, अंग्रेज़ी में</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>विवरण कॉपी करें(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copies the versions, for who helps with a problem; no key and no data</source>
+        <translation>समस्या में मदद करने वाले के लिए संस्करण कॉपी करता है; कोई कुंजी और कोई डेटा नहीं</translation>
+    </message>
+</context>
+<context>
     <name>CaseDetailPane</name>
     <message>
         <source>Back to the case before (Alt+Left)</source>
@@ -50,6 +109,38 @@
     <message>
         <source>Raw</source>
         <translation>मूल डेटा</translation>
+    </message>
+    <message>
+        <source>Opens the case you saw before this one; Alt+Left</source>
+        <translation>इससे पहले देखा गया केस खोलता है; Alt+Left</translation>
+    </message>
+    <message>
+        <source>Opens the case you came back from; Alt+Right</source>
+        <translation>वह केस खोलता है जिससे आप वापस आए थे; Alt+Right</translation>
+    </message>
+    <message>
+        <source>Leaves the room to the table; Esc</source>
+        <translation>पूरी जगह तालिका को देता है; Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab goes to the next part</source>
+        <translation>Ctrl+Tab से अगले भाग पर जाएँ</translation>
+    </message>
+    <message>
+        <source>All that is known of the case</source>
+        <translation>केस के बारे में जो कुछ ज्ञात है</translation>
+    </message>
+    <message>
+        <source>Its parents, children and other cases around it</source>
+        <translation>इसके पैरेंट केस, चाइल्ड केस और आसपास के दूसरे केस</translation>
+    </message>
+    <message>
+        <source>The forms that touched the case</source>
+        <translation>वे फ़ॉर्म जिन्होंने इस केस पर काम किया</translation>
+    </message>
+    <message>
+        <source>What the server sent, word for word</source>
+        <translation>सर्वर ने जो भेजा, शब्दशः</translation>
     </message>
 </context>
 <context>
@@ -153,6 +244,18 @@
         <source>Choose the columns that are shown</source>
         <translation>चुनें कि कौन-से कॉलम दिखें</translation>
     </message>
+    <message>
+        <source>Shows the cases of one type</source>
+        <translation>एक प्रकार के केस दिखाता है</translation>
+    </message>
+    <message>
+        <source>Shows open or closed cases</source>
+        <translation>खुले या बंद केस दिखाता है</translation>
+    </message>
+    <message>
+        <source>Shows the cases of one owner; a part of the name is enough</source>
+        <translation>एक स्वामी के केस दिखाता है; नाम का एक हिस्सा काफ़ी है</translation>
+    </message>
 </context>
 <context>
     <name>CaseHistoryView</name>
@@ -186,6 +289,18 @@
     <message>
         <source>Whole value</source>
         <translation>पूरा मान</translation>
+    </message>
+    <message>
+        <source>Shows only lines with these words</source>
+        <translation>केवल वे पंक्तियाँ दिखाता है जिनमें ये शब्द हों</translation>
+    </message>
+    <message>
+        <source>The menu key copies a value or shows the cases that share it</source>
+        <translation>मेनू कुंजी से मान कॉपी होता है या वही मान रखने वाले केस दिखते हैं</translation>
+    </message>
+    <message>
+        <source>The value of the current line, in full</source>
+        <translation>मौजूदा पंक्ति का पूरा मान</translation>
     </message>
 </context>
 <context>
@@ -233,6 +348,14 @@
     <message>
         <source>Raw answer</source>
         <translation>मूल जवाब</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place</source>
+        <translation>Enter से अगली जगह पर जाएँ</translation>
+    </message>
+    <message>
+        <source>The case as the server sent it</source>
+        <translation>केस, जैसा सर्वर ने भेजा</translation>
     </message>
 </context>
 <context>
@@ -283,6 +406,10 @@
     <message>
         <source>Cases</source>
         <translation>केस</translation>
+    </message>
+    <message>
+        <source>Enter opens a case; the menu key offers filters, sorting and columns</source>
+        <translation>Enter से केस खुलता है; मेनू कुंजी से फ़िल्टर, क्रम और कॉलम मिलते हैं</translation>
     </message>
 </context>
 <context>
@@ -351,6 +478,14 @@
         <source>&amp;Done</source>
         <translation>हो गया(&amp;D)</translation>
     </message>
+    <message>
+        <source>Lists only columns with these letters</source>
+        <translation>केवल वे कॉलम दिखाता है जिनमें ये अक्षर हों</translation>
+    </message>
+    <message>
+        <source>Closes the list; what was changed stays</source>
+        <translation>सूची बंद करता है; जो बदला गया वह बना रहता है</translation>
+    </message>
 </context>
 <context>
     <name>ColumnProfileDialog</name>
@@ -402,6 +537,10 @@
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc से भी यही होता है</translation>
+    </message>
 </context>
 <context>
     <name>ConditionDialog</name>
@@ -416,6 +555,14 @@
     <message>
         <source>Upper value</source>
         <translation>ऊपरी मान</translation>
+    </message>
+    <message>
+        <source>A text, a number or a date</source>
+        <translation>कोई टेक्स्ट, संख्या या तारीख</translation>
+    </message>
+    <message>
+        <source>A number or a date; it is included</source>
+        <translation>कोई संख्या या तारीख; वह भी शामिल रहती है</translation>
     </message>
 </context>
 <context>
@@ -455,6 +602,14 @@
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>What can be read, what cannot, and who can help</source>
+        <translation>क्या पढ़ा जा सकता है, क्या नहीं, और कौन मदद कर सकता है</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc से भी यही होता है</translation>
     </message>
 </context>
 <context>
@@ -515,6 +670,101 @@
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
+    <message>
+        <source>F2 renames a connection</source>
+        <translation>F2 से कनेक्शन का नाम बदलता है</translation>
+    </message>
+    <message>
+        <source>Signs in with the chosen connection in this window</source>
+        <translation>इस विंडो में चुने गए कनेक्शन से साइन इन करता है</translation>
+    </message>
+    <message>
+        <source>This window stays as it is</source>
+        <translation>यह विंडो जैसी है वैसी रहती है</translation>
+    </message>
+    <message>
+        <source>Opens an empty sign-in dialog</source>
+        <translation>साइन इन का खाली डायलॉग खोलता है</translation>
+    </message>
+    <message>
+        <source>Opens the sign-in dialog with its details</source>
+        <translation>इसके विवरण के साथ साइन इन का डायलॉग खोलता है</translation>
+    </message>
+    <message>
+        <source>F2 in the list does the same</source>
+        <translation>सूची में F2 से भी यही होता है</translation>
+    </message>
+    <message>
+        <source>Forgets its key or password, too</source>
+        <translation>इसकी कुंजी या पासवर्ड भी भूल जाता है</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc से भी यही होता है</translation>
+    </message>
+</context>
+<context>
+    <name>ExportColumnList</name>
+    <message>
+        <source>Find a column</source>
+        <translation>कॉलम ढूँढें</translation>
+    </message>
+    <message>
+        <source>Leaves the columns whose names hold these letters</source>
+        <translation>केवल वे कॉलम दिखाता है जिनके नाम में ये अक्षर हों</translation>
+    </message>
+    <message>
+        <source>Find a column…</source>
+        <translation>कॉलम ढूँढें…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Tick all columns</source>
+        <translation>सभी कॉलम चुनें</translation>
+    </message>
+    <message>
+        <source>Tick all columns listed here</source>
+        <translation>यहाँ सूचीबद्ध सभी कॉलम चुनें</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Tick no column</source>
+        <translation>कोई कॉलम न चुनें</translation>
+    </message>
+    <message>
+        <source>Untick all columns listed here</source>
+        <translation>यहाँ सूचीबद्ध सभी कॉलमों का चयन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move the column to the left (Alt+Up)</source>
+        <translation>कॉलम को बाईं ओर ले जाएँ (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move the column to the right (Alt+Down)</source>
+        <translation>कॉलम को दाईं ओर ले जाएँ (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Columns to export</source>
+        <translation>एक्सपोर्ट करने के कॉलम</translation>
+    </message>
+    <message>
+        <source>Space takes a column in or leaves it out, Alt+Up and Alt+Down move it</source>
+        <translation>Space से कॉलम शामिल होता है या छूटता है, Alt+Up और Alt+Down से खिसकता है</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -554,6 +804,126 @@
         <source>Export progress</source>
         <translation>एक्सपोर्ट की प्रगति</translation>
     </message>
+    <message>
+        <source>The rows that are selected in the table</source>
+        <translation>तालिका में चुनी हुई पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>All rows that the table shows with its filters</source>
+        <translation>वे सभी पंक्तियाँ जो तालिका अपने फ़िल्टरों के साथ दिखाती है</translation>
+    </message>
+    <message>
+        <source>All cases that have come from the server, whatever the filters</source>
+        <translation>सर्वर से आए सभी केस, फ़िल्टर कोई भी हों</translation>
+    </message>
+    <message>
+        <source>Everything on the server that &amp;matches</source>
+        <translation>सर्वर पर मेल खाने वाले सभी(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The server is asked for all cases that match the filters, also those that are not loaded</source>
+        <translation>सर्वर से फ़िल्टरों से मेल खाने वाले सभी केस माँगे जाते हैं, वे भी जो लोड नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Whole cases, as the server sent them</source>
+        <translation>पूरे केस, जैसे सर्वर ने भेजे</translation>
+    </message>
+    <message>
+        <source>The columns that the table shows, in its order</source>
+        <translation>तालिका में दिख रहे कॉलम, उसी क्रम में</translation>
+    </message>
+    <message>
+        <source>All fields and properties that these cases have</source>
+        <translation>इन केसों के सभी फ़ील्ड और प्रॉपर्टी</translation>
+    </message>
+    <message>
+        <source>Tick the columns and put them in order</source>
+        <translation>कॉलम चुनें और उन्हें क्रम में लगाएँ</translation>
+    </message>
+    <message>
+        <source>With the &amp;parent&apos;s columns (parent.NAME)</source>
+        <translation>पैरेंट केस के कॉलमों के साथ (parent.नाम)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Adds the id, type, name and properties of the case that each one&apos;s index “parent” points at</source>
+        <translation>हर केस का “parent” इंडेक्स जिस केस पर है, उसका ID, प्रकार, नाम और प्रॉपर्टी जोड़ता है</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>स्वामी(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Owner in the file</source>
+        <translation>फ़ाइल में स्वामी</translation>
+    </message>
+    <message>
+        <source>Whether the owner is written by name, by id or both</source>
+        <translation>स्वामी नाम से लिखा जाए, ID से या दोनों से</translation>
+    </message>
+    <message>
+        <source>Forma&amp;t</source>
+        <translation>फ़ॉर्मेट(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>फ़ॉर्मेट</translation>
+    </message>
+    <message>
+        <source>What kind of file is written</source>
+        <translation>किस तरह की फ़ाइल लिखी जाए</translation>
+    </message>
+    <message>
+        <source>Sepa&amp;rator</source>
+        <translation>विभाजक(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>विभाजक</translation>
+    </message>
+    <message>
+        <source>What stands between two values. Excel of many European languages expects the semicolon.</source>
+        <translation>दो मानों के बीच क्या रहे। कई यूरोपीय भाषाओं का Excel सेमीकोलन की अपेक्षा करता है।</translation>
+    </message>
+    <message>
+        <source>B&amp;yte-order mark (Excel reads accents right)</source>
+        <translation>बाइट-ऑर्डर मार्क (Excel एक्सेंट सही पढ़ता है)(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>A mark at the beginning that tells Excel that the text is UTF-8</source>
+        <translation>आरंभ में एक निशान जो Excel को बताता है कि टेक्स्ट UTF-8 है</translation>
+    </message>
+    <message>
+        <source>Write a descriptio&amp;n beside it</source>
+        <translation>साथ में विवरण भी लिखें(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A small file that says what this one holds, from which server and domain, with its filters, counts and check sum</source>
+        <translation>एक छोटी फ़ाइल जो बताती है कि इस फ़ाइल में क्या है, वह किस सर्वर और डोमेन से है, और उसके फ़िल्टर, गिनतियाँ और चेकसम</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Where to write; the ending of the name follows the format, and the other way round</source>
+        <translation>कहाँ लिखना है; नाम का अंत फ़ॉर्मेट के अनुसार बदलता है, और फ़ॉर्मेट नाम के अंत के अनुसार</translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name in a dialog</source>
+        <translation>डायलॉग में फ़ोल्डर और नाम चुनें</translation>
+    </message>
+    <message>
+        <source>How much of the file is written</source>
+        <translation>फ़ाइल कितनी लिखी जा चुकी है</translation>
+    </message>
+    <message>
+        <source>Continue in the bac&amp;kground</source>
+        <translation>बैकग्राउंड में जारी रखें(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Closes this dialog; the last line of the window shows how far the export is</source>
+        <translation>यह डायलॉग बंद करता है; विंडो की आखिरी पंक्ति बताती है कि एक्सपोर्ट कहाँ तक पहुँचा</translation>
+    </message>
 </context>
 <context>
     <name>GroupsLocationsPane</name>
@@ -564,6 +934,49 @@
     <message>
         <source>Search groups and locations…</source>
         <translation>समूह और स्थान खोजें…</translation>
+    </message>
+    <message>
+        <source>Shows only names with these words</source>
+        <translation>केवल वे नाम दिखाता है जिनमें ये शब्द हों</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide – CommCare Browser</source>
+        <translation>गाइड – CommCare Browser</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>गाइड में खोजें</translation>
+    </message>
+    <message>
+        <source>Shows only the topics with these words</source>
+        <translation>केवल वे विषय दिखाता है जिनमें ये शब्द हों</translation>
+    </message>
+    <message>
+        <source>Search the guide…</source>
+        <translation>गाइड में खोजें…</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>The chosen topic is shown beside the list</source>
+        <translation>चुना हुआ विषय सूची के बगल में दिखता है</translation>
+    </message>
+    <message>
+        <source>No topic has these words.</source>
+        <translation>किसी विषय में ये शब्द नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>गाइड</translation>
+    </message>
+    <message>
+        <source>The text of the chosen topic</source>
+        <translation>चुने हुए विषय का पाठ</translation>
     </message>
 </context>
 <context>
@@ -628,6 +1041,18 @@
         <source> cases</source>
         <translation> केस</translation>
     </message>
+    <message>
+        <source>Open cases, closed ones or all</source>
+        <translation>खुले केस, बंद केस या सभी</translation>
+    </message>
+    <message>
+        <source>Loads only cases changed on this day or later</source>
+        <translation>केवल वे केस लोड करता है जो इस दिन या इसके बाद बदले गए</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>पहला दिन</translation>
+    </message>
 </context>
 <context>
     <name>LogDialog</name>
@@ -666,6 +1091,14 @@
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>A line for each request, the latest at the end</source>
+        <translation>हर अनुरोध की एक पंक्ति, सबसे नई अंत में</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc से भी यही होता है</translation>
     </message>
 </context>
 <context>
@@ -711,10 +1144,6 @@
         <translation>एक्सपोर्ट करें</translation>
     </message>
     <message>
-        <source>Save the selected rows, or all rows shown, as CSV (Ctrl+E)</source>
-        <translation>चुनी हुई पंक्तियाँ, या दिखाई गई सभी पंक्तियाँ, CSV में सहेजें (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Sign &amp;in…</source>
         <translation>साइन इन करें(&amp;I)…</translation>
     </message>
@@ -754,6 +1183,30 @@
         <source>&amp;About CommCare Browser</source>
         <translation>CommCare Browser के बारे में(&amp;A)</translation>
     </message>
+    <message>
+        <source>Parts of the domain</source>
+        <translation>डोमेन के भाग</translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+2 and Ctrl+3 go to each of them</source>
+        <translation>Ctrl+1, Ctrl+2 और Ctrl+3 से इनमें से हर एक पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Write cases to a file: CSV, Excel, JSON Lines or SQLite (Ctrl+E)</source>
+        <translation>केस फ़ाइल में लिखें: CSV, Excel, JSON Lines या SQLite (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>गाइड(&amp;G)</translation>
+    </message>
+    <message>
+        <source>How things are done here, with pictures (F1)</source>
+        <translation>यहाँ काम कैसे होते हैं, चित्रों के साथ (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBanner</name>
@@ -768,6 +1221,17 @@
     <message>
         <source>Close this notice</source>
         <translation>यह सूचना बंद करें</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc से भी यही होता है</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTreePanel</name>
+    <message>
+        <source>Enter shows the cases of a row; Right and Left open and close it</source>
+        <translation>Enter से पंक्ति के केस दिखते हैं; Right और Left से पंक्ति खुलती और बंद होती है</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1303,69 @@
     <message>
         <source>Changes apply to the next sign-in. A server on this computer is reached without a proxy.</source>
         <translation>बदलाव अगली बार साइन इन करने पर लागू होंगे। इसी कंप्यूटर पर चल रहे सर्वर से प्रॉक्सी के बिना जुड़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab goes to the next page</source>
+        <translation>Ctrl+Tab से अगले पेज पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Proxy and certificates</source>
+        <translation>प्रॉक्सी और प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>जैसा इस कंप्यूटर पर सेट है</translation>
+    </message>
+    <message>
+        <source>Connects directly</source>
+        <translation>सीधे कनेक्ट करता है</translation>
+    </message>
+    <message>
+        <source>The host and the port beside it</source>
+        <translation>बगल में दिए होस्ट और पोर्ट से</translation>
+    </message>
+    <message>
+        <source>A number, such as 3128 or 8080</source>
+        <translation>कोई संख्या, जैसे 3128 या 8080</translation>
+    </message>
+    <message>
+        <source>Opens a dialog to find the file</source>
+        <translation>फ़ाइल ढूँढने का डायलॉग खोलता है</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>भाषा(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The language of the program, from its next start on</source>
+        <translation>प्रोग्राम की भाषा, अगली बार शुरू होने से</translation>
+    </message>
+    <message>
+        <source>The program speaks it from its next start on. Numbers and dates follow the language, too; exported files stay the same in every language.</source>
+        <translation>प्रोग्राम अगली बार शुरू होने से इस भाषा में होगा। संख्याएँ और तारीखें भी भाषा के अनुसार होती हैं; एक्सपोर्ट की गई फ़ाइलें हर भाषा में एक जैसी रहती हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>What can be done by keyboard, and with which keys</source>
+        <translation>कीबोर्ड से क्या किया जा सकता है, और किन कुंजियों से</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1490,22 @@
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
+    <message>
+        <source>An API key, or your password</source>
+        <translation>API कुंजी, या आपका पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Type or paste it; nobody sees more than dots</source>
+        <translation>लिखें या पेस्ट करें; किसी को बिंदुओं से ज़्यादा कुछ नहीं दिखता</translation>
+    </message>
+    <message>
+        <source>Signs in and opens the domain</source>
+        <translation>साइन इन करके डोमेन खोलता है</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc से भी यही होता है</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -997,6 +1540,10 @@
     <message>
         <source>Stop loading; what has come stays</source>
         <translation>लोड करना रोकें; जो आ चुका है वह रहता है</translation>
+    </message>
+    <message>
+        <source>How much has been loaded</source>
+        <translation>कितना लोड हो चुका है</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1608,10 @@
         <source>Show all users again</source>
         <translation>सभी उपयोगकर्ता फिर से दिखाएँ</translation>
     </message>
+    <message>
+        <source>Shows only users with these words</source>
+        <translation>केवल वे उपयोगकर्ता दिखाता है जिनमें ये शब्द हों</translation>
+    </message>
 </context>
 <context>
     <name>UsersPane</name>
@@ -1087,6 +1638,18 @@
     <message>
         <source>User details</source>
         <translation>उपयोगकर्ता का विवरण</translation>
+    </message>
+    <message>
+        <source>Enter shows the cases of a user</source>
+        <translation>Enter से उपयोगकर्ता के केस दिखते हैं</translation>
+    </message>
+    <message>
+        <source>Goes to the table of cases</source>
+        <translation>केसों की तालिका पर जाता है</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies a value</source>
+        <translation>Ctrl+C से मान कॉपी होता है</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1689,49 @@
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Enter shows a view, F2 renames it</source>
+        <translation>Enter से दृश्य दिखता है, F2 से उसका नाम बदलता है</translation>
+    </message>
+    <message>
+        <source>Uses its filters, sort and columns</source>
+        <translation>इसके फ़िल्टर, क्रम और कॉलम उपयोग करता है</translation>
+    </message>
+    <message>
+        <source>F2 in the list does the same</source>
+        <translation>सूची में F2 से भी यही होता है</translation>
+    </message>
+    <message>
+        <source>Makes a copy under a new name</source>
+        <translation>नए नाम से प्रति बनाता है</translation>
+    </message>
+    <message>
+        <source>No case is deleted by that</source>
+        <translation>इससे कोई केस नहीं मिटता</translation>
+    </message>
+    <message>
+        <source>Reads views from a file</source>
+        <translation>फ़ाइल से दृश्य पढ़ता है</translation>
+    </message>
+    <message>
+        <source>Writes the chosen views to a file, or all</source>
+        <translation>चुने हुए दृश्य, या सभी, फ़ाइल में लिखता है</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc से भी यही होता है</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::AboutDialog</name>
+    <message>
+        <source>CommCare Browser %1</source>
+        <translation>CommCare Browser %1</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <translation>%1, %2 के साथ बनाया गया</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +2170,42 @@
         <source>%L1 users written.</source>
         <translation>%L1 उपयोगकर्ता लिखे गए।</translation>
     </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 सेकंड</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 मिनट</translation>
+    </message>
+    <message>
+        <source>%L1 cases loaded</source>
+        <translation>%L1 केस लोड हुए</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 cases loaded</source>
+        <translation>%L2 में से %L1 केस लोड हुए</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 cases loaded, %3 left</source>
+        <translation>%L2 में से %L1 केस लोड हुए, %3 बाकी</translation>
+    </message>
+    <message>
+        <source>Packing the file</source>
+        <translation>फ़ाइल पैक हो रही है</translation>
+    </message>
+    <message>
+        <source>%L1 cases written</source>
+        <translation>%L1 केस लिखे गए</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 cases written</source>
+        <translation>%L2 में से %L1 केस लिखे गए</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 cases written, %3 left</source>
+        <translation>%L2 में से %L1 केस लिखे गए, %3 बाकी</translation>
+    </message>
 </context>
 <context>
     <name>ccb::CaseCheck</name>
@@ -1619,16 +2261,23 @@
         <translation>केस नहीं खोला जा सका</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>फिर से कोशिश करें(&amp;T)</translation>
-    </message>
-    <message>
         <source>Asking the server for the case…</source>
         <translation>सर्वर से केस माँगा जा रहा है…</translation>
     </message>
     <message>
         <source>Case without a name</source>
         <translation>बिना नाम का केस</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>फिर से कोशिश करें(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::CaseFactsView</name>
+    <message>
+        <source>Can be selected and copied</source>
+        <translation>इसे चुना और कॉपी किया जा सकता है</translation>
     </message>
 </context>
 <context>
@@ -1829,10 +2478,6 @@ These are the ids that the case itself names; when, who and which form is missin
         <translation>फ़ॉर्म: %L1</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>फिर से कोशिश करें(&amp;T)</translation>
-    </message>
-    <message>
         <source>Show &amp;all</source>
         <translation>सभी दिखाएँ(&amp;A)</translation>
     </message>
@@ -1847,6 +2492,14 @@ These are the ids that the case itself names; when, who and which form is missin
     <message>
         <source>Copy &amp;id</source>
         <translation>ID कॉपी करें(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>फिर से कोशिश करें(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Asks the server for the whole list</source>
+        <translation>सर्वर से पूरी सूची माँगता है</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2558,14 @@ These are the ids that the case itself names; when, who and which form is missin
         <source>Value</source>
         <translation>मान</translation>
     </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(रिक्त)</translation>
+    </message>
 </context>
 <context>
     <name>ccb::CasePropertiesView</name>
@@ -1948,16 +2609,24 @@ These are the ids that the case itself names; when, who and which form is missin
         <translation>मूल जवाब नहीं पढ़ा जा सका</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>फिर से कोशिश करें(&amp;T)</translation>
-    </message>
-    <message>
         <source>Not found</source>
         <translation>नहीं मिला</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>फिर से कोशिश करें(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The next place found in the raw answer</source>
+        <translation>मूल जवाब में मिली अगली जगह</translation>
+    </message>
+    <message>
+        <source>The place found before</source>
+        <translation>मिली हुई पिछली जगह</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2747,20 @@ These are the ids that the case itself names; when, who and which form is missin
     </message>
 </context>
 <context>
+    <name>ccb::CaseTableModel</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::CaseWriter</name>
+    <message>
+        <source>Cases</source>
+        <translation>केस</translation>
+    </message>
+</context>
+<context>
     <name>ccb::CasesPane</name>
     <message>
         <source>Clear filters</source>
@@ -2194,6 +2877,50 @@ These are the ids that the case itself names; when, who and which form is missin
     <message>
         <source>Try again</source>
         <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mn %1</source>
+        <translation>कॉलम “%1”(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;start	Ctrl+Shift+Right</source>
+        <translation>आरंभ की ओर ले जाएँ(&amp;S)	Ctrl+Shift+Right</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;start	Ctrl+Shift+Left</source>
+        <translation>आरंभ की ओर ले जाएँ(&amp;S)	Ctrl+Shift+Left</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end	Ctrl+Shift+Left</source>
+        <translation>अंत की ओर ले जाएँ(&amp;E)	Ctrl+Shift+Left</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end	Ctrl+Shift+Right</source>
+        <translation>अंत की ओर ले जाएँ(&amp;E)	Ctrl+Shift+Right</translation>
+    </message>
+    <message>
+        <source>Co&amp;py rows as</source>
+        <translation>पंक्तियाँ इस रूप में कॉपी करें(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Tab-separated text, for spreadsheets</source>
+        <translation>टैब से अलग किया गया टेक्स्ट, स्प्रेडशीट के लिए(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown table</source>
+        <translation>Markdown तालिका(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Filter the current column</source>
+        <translation>मौजूदा कॉलम फ़िल्टर करें</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +3130,10 @@ sum %1, average %2</source>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>Bar</source>
+        <translation>पट्टी</translation>
+    </message>
 </context>
 <context>
     <name>ccb::CommandLine</name>
@@ -2451,10 +3182,6 @@ sum %1, average %2</source>
         <translation>फ़ाइल</translation>
     </message>
     <message>
-        <source>Write a CSV file and end, without a window; - is the standard output.</source>
-        <translation>बिना विंडो के CSV फ़ाइल लिखें और समाप्त करें; - का अर्थ मानक आउटपुट है।</translation>
-    </message>
-    <message>
         <source>What to export: cases (as it is) or users.</source>
         <translation>क्या एक्सपोर्ट करना है: cases (डिफ़ॉल्ट) या users।</translation>
     </message>
@@ -2477,10 +3204,6 @@ sum %1, average %2</source>
     <message>
         <source>A,B,C</source>
         <translation>A,B,C</translation>
-    </message>
-    <message>
-        <source>The columns to write, in this order (all).</source>
-        <translation>लिखे जाने वाले कॉलम, इसी क्रम में (डिफ़ॉल्ट: सभी)।</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2527,10 +3250,6 @@ sum %1, average %2</source>
         <translation>केवल वे केस जिनमें ये सभी शब्द हों।</translation>
     </message>
     <message>
-        <source>Write values that begin like a formula without a leading apostrophe.</source>
-        <translation>फ़ॉर्मूले जैसे शुरू होने वाले मान, आगे &apos; लगाए बिना लिखें।</translation>
-    </message>
-    <message>
         <source>Tell each request on standard error: method, path, status, time and size.</source>
         <translation>हर अनुरोध की जानकारी मानक त्रुटि आउटपुट पर दें: विधि, पथ, स्थिति, समय और आकार।</translation>
     </message>
@@ -2565,6 +3284,66 @@ sum %1, average %2</source>
     <message>
         <source>--export needs --server, --domain and --username (or --demo).</source>
         <translation>--export को --server, --domain और --username चाहिए (या --demo)।</translation>
+    </message>
+    <message>
+        <source>Where to sign in:</source>
+        <translation>कहाँ साइन इन करना है:</translation>
+    </message>
+    <message>
+        <source>Exporting without a window:</source>
+        <translation>बिना विंडो के एक्सपोर्ट:</translation>
+    </message>
+    <message>
+        <source>Write a file and end; - is the standard output. The ending says the format: .csv, .xlsx (Excel), .jsonl or .ndjson (each case as the server sent it), .sqlite, .sqlite3 or .db (a table for each case type); any other is CSV.</source>
+        <translation>फ़ाइल लिखें और समाप्त करें; - का अर्थ मानक आउटपुट है। नाम का अंत फ़ॉर्मेट बताता है: .csv, .xlsx (Excel), .jsonl या .ndjson (हर केस जैसा सर्वर ने भेजा), .sqlite, .sqlite3 या .db (हर केस प्रकार की एक तालिका); बाकी सब CSV हैं।</translation>
+    </message>
+    <message>
+        <source>What to export:</source>
+        <translation>क्या एक्सपोर्ट करना है:</translation>
+    </message>
+    <message>
+        <source>How to write it:</source>
+        <translation>कैसे लिखना है:</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, jsonl or sqlite, whatever the file&apos;s ending says.</source>
+        <translation>csv, xlsx, jsonl या sqlite, फ़ाइल के नाम का अंत कुछ भी हो।</translation>
+    </message>
+    <message>
+        <source>The columns to write, in this order (all); parent.NAME is that of the parent case.</source>
+        <translation>लिखे जाने वाले कॉलम, इसी क्रम में (डिफ़ॉल्ट: सभी); parent.नाम पैरेंट केस का कॉलम है।</translation>
+    </message>
+    <message>
+        <source>SIGN</source>
+        <translation>चिह्न</translation>
+    </message>
+    <message>
+        <source>CSV: comma (as it is), semicolon or tab.</source>
+        <translation>CSV: comma (कॉमा, डिफ़ॉल्ट), semicolon (सेमीकोलन) या tab (टैब)।</translation>
+    </message>
+    <message>
+        <source>CSV: without the byte-order mark that Excel knows UTF-8 by.</source>
+        <translation>CSV: उस बाइट-ऑर्डर मार्क के बिना जिससे Excel UTF-8 को पहचानता है।</translation>
+    </message>
+    <message>
+        <source>CSV: write values that begin like a formula without a leading apostrophe.</source>
+        <translation>CSV: फ़ॉर्मूले जैसे शुरू होने वाले मान, आगे &apos; लगाए बिना लिखें।</translation>
+    </message>
+    <message>
+        <source>Write FILE.manifest.json too: what the file holds, from where, and its SHA-256.</source>
+        <translation>फ़ाइल.manifest.json भी लिखें: फ़ाइल में क्या है, कहाँ से है, और उसका SHA-256।</translation>
+    </message>
+    <message>
+        <source>How to ask the server:</source>
+        <translation>सर्वर से कैसे पूछना है:</translation>
+    </message>
+    <message>
+        <source>--%1 goes with CSV only.</source>
+        <translation>--%1 केवल CSV के साथ चलता है।</translation>
+    </message>
+    <message>
+        <source>--columns does not go with JSON Lines, which has whole cases.</source>
+        <translation>--columns JSON Lines के साथ नहीं चलता, क्योंकि उसमें पूरे केस होते हैं।</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3383,14 @@ sum %1, average %2</source>
     <message>
         <source>&amp;Filter</source>
         <translation>फ़िल्टर करें(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Adds this to the filters that are on</source>
+        <translation>इसे लागू फ़िल्टरों में जोड़ता है</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc से भी यही होता है</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3738,10 @@ sum %1, average %2</source>
         <source>Remove</source>
         <translation>हटाएँ</translation>
     </message>
+    <message>
+        <source>Signed in</source>
+        <translation>साइन इन है</translation>
+    </message>
 </context>
 <context>
     <name>ccb::ConnectionsMenu</name>
@@ -3136,50 +3927,390 @@ sum %1, average %2</source>
     </message>
 </context>
 <context>
+    <name>ccb::ExportColumnList</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>ccb::ExportDialog</name>
     <message>
         <source>&amp;Export</source>
         <translation>एक्सपोर्ट करें(&amp;E)</translation>
     </message>
     <message>
-        <source>The selected row.</source>
-        <translation>चुनी हुई पंक्ति।</translation>
-    </message>
-    <message>
-        <source>The %L1 selected rows.</source>
-        <translation>चुनी हुई %L1 पंक्तियाँ।</translation>
-    </message>
-    <message>
-        <source>The one row shown, as none is selected.</source>
-        <translation>दिखाई गई एक पंक्ति, क्योंकि कोई चुनी नहीं गई है।</translation>
-    </message>
-    <message>
-        <source>All %L1 rows shown, as none is selected.</source>
-        <translation>दिखाई गई सभी %L1 पंक्तियाँ, क्योंकि कोई चुनी नहीं गई है।</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 and %L2 more, as in the table.</source>
-        <translation>%1 और %L2 अन्य, तालिका के अनुसार।</translation>
-    </message>
-    <message>
-        <source>%1, as in the table.</source>
-        <translation>%1, तालिका के अनुसार।</translation>
-    </message>
-    <message>
-        <source>This file exists and will be replaced.</source>
-        <translation>यह फ़ाइल मौजूद है और इसकी जगह नई लिखी जाएगी।</translation>
     </message>
     <message>
         <source>Export cases to</source>
         <translation>केस कहाँ एक्सपोर्ट करने हैं</translation>
     </message>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>CSV फ़ाइलें (*.csv);;सभी फ़ाइलें (*)</translation>
+        <source>&amp;Selected rows (%L1)</source>
+        <translation>चुनी हुई पंक्तियाँ (%L1)(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws shown (%L1)</source>
+        <translation>दिखाई गई पंक्तियाँ (%L1)(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Everything &amp;loaded (%L1)</source>
+        <translation>जो कुछ लोड है (%L1)(&amp;L)</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>नाम से</translation>
+    </message>
+    <message>
+        <source>By id</source>
+        <translation>ID से</translation>
+    </message>
+    <message>
+        <source>By name and by id</source>
+        <translation>नाम और ID से</translation>
+    </message>
+    <message>
+        <source>CSV, for any program (.csv)</source>
+        <translation>CSV, किसी भी प्रोग्राम के लिए (.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel वर्कबुक (.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (.jsonl)</source>
+        <translation>JSON Lines (.jsonl)</translation>
+    </message>
+    <message>
+        <source>SQLite database (.sqlite)</source>
+        <translation>SQLite डेटाबेस (.sqlite)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>कॉमा</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>सेमीकोलन</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>टैब</translation>
+    </message>
+    <message>
+        <source>Ids, phone numbers and leading zeros stay as they are, dates are dates. More rows than fit a sheet go on in the next one.</source>
+        <translation>ID, फ़ोन नंबर और आगे के शून्य जैसे हैं वैसे रहते हैं, तारीखें तारीखें होती हैं। जो पंक्तियाँ एक शीट में नहीं आतीं, वे अगली शीट में जाती हैं।</translation>
+    </message>
+    <message>
+        <source>One case on each line, with all that the server sent of it. For programs and scripts.</source>
+        <translation>हर पंक्ति में एक केस, सर्वर के भेजे पूरे डेटा के साथ। प्रोग्रामों और स्क्रिप्टों के लिए।</translation>
+    </message>
+    <message>
+        <source>A database with a table for each case type. For queries and statistics programs.</source>
+        <translation>एक डेटाबेस जिसमें हर केस प्रकार की एक तालिका है। क्वेरी और सांख्यिकी प्रोग्रामों के लिए।</translation>
+    </message>
+    <message>
+        <source>&amp;Visible in the table (%L1)</source>
+        <translation>तालिका में दिख रहे (%L1)(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;All (%L1)</source>
+        <translation>सभी (%L1)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>सभी(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;hosen (%L1)</source>
+        <translation>चुने हुए (%L1)(&amp;H)</translation>
+    </message>
+    <message>
+        <source>All cases of the domain are loaded.</source>
+        <translation>डोमेन के सभी केस लोड हैं।</translation>
+    </message>
+    <message>
+        <source>No filter is on: all cases of the domain</source>
+        <translation>कोई फ़िल्टर लागू नहीं है: डोमेन के सभी केस</translation>
+    </message>
+    <message>
+        <source>%1 The server is asked.</source>
+        <translation>%1 सर्वर से पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>Each line of the file is one whole case as the server sent it, with all its properties and indices.
+
+There are no columns to show.</source>
+        <translation>फ़ाइल की हर पंक्ति एक पूरा केस है, जैसा सर्वर ने भेजा, सभी प्रॉपर्टी और इंडेक्स के साथ।
+
+दिखाने के लिए कोई कॉलम नहीं है।</translation>
+    </message>
+    <message>
+        <source>No column is chosen. Tick at least one.</source>
+        <translation>कोई कॉलम चुना नहीं गया है। कम से कम एक चुनें।</translation>
+    </message>
+    <message>
+        <source>None of these cases is loaded, so there is nothing to show.</source>
+        <translation>इनमें से कोई केस लोड नहीं है, इसलिए दिखाने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The server is asked for the cases when the export begins. These are some that are loaded.</source>
+        <translation>एक्सपोर्ट शुरू होने पर सर्वर से केस माँगे जाते हैं। ये लोड किए गए केसों में से कुछ हैं।</translation>
+    </message>
+    <message>
+        <source>The server is asked for the cases when the export begins.</source>
+        <translation>एक्सपोर्ट शुरू होने पर सर्वर से केस माँगे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>1 case. The server is asked for it again.</source>
+        <translation>1 केस। सर्वर से इसे फिर से माँगा जाता है।</translation>
+    </message>
+    <message>
+        <source>%L1 cases. The server is asked for them again.</source>
+        <translation>%L1 केस। सर्वर से इन्हें फिर से माँगा जाता है।</translation>
+    </message>
+    <message>
+        <source>%L1 rows, %L2 columns.</source>
+        <translation>%L1 पंक्तियाँ, %L2 कॉलम।</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2 rows, %L3 columns.</source>
+        <translation>%L2 में से पहली %L1 पंक्तियाँ, %L3 कॉलम।</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 फ़ाइलें (*.%2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Writes the file</source>
+        <translation>फ़ाइल लिखता है</translation>
+    </message>
+    <message>
+        <source>Closes this dialog, or stops the export that is running</source>
+        <translation>यह संवाद बंद करता है, या चल रहा एक्सपोर्ट रोकता है</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportFile</name>
+    <message>
+        <source>A manifest lies beside a file: there is none beside “%1”.</source>
+        <translation>मैनिफ़ेस्ट फ़ाइल के साथ रहता है: “%1” के साथ कोई मैनिफ़ेस्ट नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Write to a file, or leave the manifest out.</source>
+        <translation>फ़ाइल में लिखें, या मैनिफ़ेस्ट छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>the manifest of the file that was there could not be removed</source>
+        <translation>पहले से मौजूद फ़ाइल का मैनिफ़ेस्ट हटाया नहीं जा सका</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportManifest</name>
+    <message>
+        <source>open cases</source>
+        <translation>खुले केस</translation>
+    </message>
+    <message>
+        <source>closed cases</source>
+        <translation>बंद केस</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>“%1” शामिल है</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportPath</name>
+    <message>
+        <source>This name is too long for a file. Choose a shorter one.</source>
+        <translation>यह नाम फ़ाइल के लिए बहुत लंबा है। कोई छोटा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>This name holds a line break or another letter that cannot be seen. Type it again.</source>
+        <translation>इस नाम में नई पंक्ति या कोई दूसरा अदृश्य अक्षर है। इसे फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name cannot hold %1. Choose another name.</source>
+        <translation>फ़ाइल के नाम में %1 नहीं हो सकता। कोई दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a name for the file.</source>
+        <translation>यह एक फ़ोल्डर है। फ़ाइल का नाम भी जोड़ें।</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose another one.</source>
+        <translation>फ़ोल्डर %1 मौजूद नहीं है। कोई दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1. Choose another folder.</source>
+        <translation>%1 में कुछ नहीं लिखा जा सकता। कोई दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>यह फ़ाइल मौजूद है और इसकी जगह नई लिखी जाएगी।</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportPreviewView</name>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>The first rows as the file will hold them</source>
+        <translation>पहली पंक्तियाँ, जैसी वे फ़ाइल में होंगी</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportRun</name>
+    <message>
+        <source>The export ended with the sign-in that it read from. No file was written.</source>
+        <translation>जिस साइन इन से एक्सपोर्ट पढ़ रहा था, उसी के साथ वह समाप्त हो गया। कोई फ़ाइल नहीं लिखी गई।</translation>
+    </message>
+    <message>
+        <source>Sign in and export again.</source>
+        <translation>साइन इन करें और फिर से एक्सपोर्ट करें।</translation>
+    </message>
+    <message>
+        <source>%L1 fetched</source>
+        <translation>%L1 प्राप्त</translation>
+    </message>
+    <message>
+        <source>%L1 written</source>
+        <translation>%L1 लिखे गए</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 fetched</source>
+        <translation>%L2 में से %L1 प्राप्त</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 written</source>
+        <translation>%L2 में से %L1 लिखे गए</translation>
+    </message>
+    <message>
+        <source>%1, about %L2 s left</source>
+        <translation>%1, लगभग %L2 सेकंड बाकी</translation>
+    </message>
+    <message>
+        <source>%1, about %L2 min left</source>
+        <translation>%1, लगभग %L2 मिनट बाकी</translation>
+    </message>
+    <message>
+        <source>Packing the file…</source>
+        <translation>फ़ाइल पैक हो रही है…</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportStatus</name>
+    <message>
+        <source>Show the export that is running</source>
+        <translation>चल रहा एक्सपोर्ट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>एक्सपोर्ट की प्रगति</translation>
+    </message>
+    <message>
+        <source>How much of the file is written</source>
+        <translation>फ़ाइल कितनी लिखी जा चुकी है</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>एक्सपोर्ट रद्द करें</translation>
+    </message>
+    <message>
+        <source>Stop the export; no file is left</source>
+        <translation>एक्सपोर्ट रोकें; कोई फ़ाइल नहीं बचती</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>एक्सपोर्ट: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::FileError</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>यह एक फ़ोल्डर है</translation>
+    </message>
+    <message>
+        <source>Add the name of a file to it.</source>
+        <translation>इसमें फ़ाइल का नाम जोड़ें।</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>ऐसा कोई फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>Choose another one. If it is on a drive or a share, connect that first.</source>
+        <translation>कोई दूसरा चुनें। अगर वह किसी ड्राइव या शेयर पर है, तो पहले उसे कनेक्ट करें।</translation>
+    </message>
+    <message>
+        <source>the drive or share does not answer</source>
+        <translation>ड्राइव या शेयर जवाब नहीं दे रहा है</translation>
+    </message>
+    <message>
+        <source>Connect it and export again, or choose another place.</source>
+        <translation>उसे कनेक्ट करके फिर से एक्सपोर्ट करें, या कोई दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>you have no right to write there</source>
+        <translation>आपको वहाँ लिखने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>अपना कोई फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>the folder is read-only</source>
+        <translation>फ़ोल्डर केवल पढ़ने के लिए है</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>नाम बहुत लंबा है</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>कोई छोटा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>the name is not allowed there</source>
+        <translation>वहाँ इस नाम की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>Choose another one, of letters and digits.</source>
+        <translation>अक्षरों और अंकों वाला कोई दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>डिस्क भरी है</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place.</source>
+        <translation>कुछ जगह खाली करें, या कोई दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space.</source>
+        <translation>कोई दूसरी जगह चुनें, या कुछ जगह खाली करें।</translation>
+    </message>
+    <message>
+        <source>Could not write to standard output: %1.</source>
+        <translation>मानक आउटपुट पर नहीं लिखा जा सका: %1।</translation>
+    </message>
+    <message>
+        <source>Could not write “%1”: %2.</source>
+        <translation>“%1” में नहीं लिखा जा सका: %2।</translation>
+    </message>
+    <message>
+        <source>%1 The file that was there is unchanged.</source>
+        <translation>%1 पहले से मौजूद फ़ाइल नहीं बदली है।</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4324,10 @@ sum %1, average %2</source>
 Press to remove this filter</source>
         <translation>%1
 यह फ़िल्टर हटाने के लिए दबाएँ</translation>
+    </message>
+    <message>
+        <source>Space or Delete does it; Left and Right go to the other filters</source>
+        <translation>Space या Delete से यह होता है; Left और Right से दूसरे फ़िल्टरों पर जाएँ</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +4410,10 @@ Press to remove this filter</source>
             <numerusform>%Ln फ़िल्टर</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A text, =text, &gt;5, 1..9 or blank; Down goes to the table</source>
+        <translation>कोई टेक्स्ट, =टेक्स्ट, &gt;5, 1..9 या blank (रिक्त); Down से तालिका पर जाएँ</translation>
+    </message>
 </context>
 <context>
     <name>ccb::FilterRow</name>
@@ -3346,6 +4485,435 @@ Press to remove this filter</source>
     </message>
 </context>
 <context>
+    <name>ccb::Guide</name>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>The cases</source>
+        <translation>केस</translation>
+    </message>
+    <message>
+        <source>Find cases</source>
+        <translation>केस ढूँढें</translation>
+    </message>
+    <message>
+        <source>Columns and views</source>
+        <translation>कॉलम और दृश्य</translation>
+    </message>
+    <message>
+        <source>One case</source>
+        <translation>एक केस</translation>
+    </message>
+    <message>
+        <source>Users, groups and locations</source>
+        <translation>उपयोगकर्ता, समूह और स्थान</translation>
+    </message>
+    <message>
+        <source>Checks and profiles</source>
+        <translation>जाँच और प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>डेटा ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Without a window</source>
+        <translation>बिना विंडो के</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>जब कुछ गलत हो</translation>
+    </message>
+    <message>
+        <source>CommCare Browser shows the users and cases of one CommCareHQ domain (a project space). It only reads: nothing on the server is changed.</source>
+        <translation>CommCare Browser किसी एक CommCareHQ डोमेन (प्रोजेक्ट स्पेस) के उपयोगकर्ता और केस दिखाता है। यह केवल पढ़ता है: सर्वर पर कुछ नहीं बदला जाता।</translation>
+    </message>
+    <message>
+        <source>The sign-in dialog</source>
+        <translation>साइन इन का डायलॉग</translation>
+    </message>
+    <message>
+        <source>Server: the address of CommCareHQ that your project uses. You can paste the address of any page of your project; server and domain are taken from it.</source>
+        <translation>सर्वर: उस CommCareHQ का पता जिसे आपका प्रोजेक्ट उपयोग करता है। आप अपने प्रोजेक्ट के किसी भी पेज का पता पेस्ट कर सकते हैं; सर्वर और डोमेन उसी से लिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Username: the e-mail address with which you sign in to the web site.</source>
+        <translation>उपयोगकर्ता नाम: वह ईमेल पता जिससे आप वेबसाइट पर साइन इन करते हैं।</translation>
+    </message>
+    <message>
+        <source>API key: make one on the web site, under your account&apos;s settings, “API keys”. The dialog has a link to that page. The password of the web site works, too: choose it under “Sign in with”.</source>
+        <translation>API कुंजी: वेबसाइट पर अपने खाते की सेटिंग में, “API Keys” के नीचे एक बनाएँ। डायलॉग में उस पेज का लिंक है। वेबसाइट का पासवर्ड भी चलता है: उसे “साइन इन का तरीका” में चुनें।</translation>
+    </message>
+    <message>
+        <source>Domain: its short name, as in the address of its pages. Those that you may open are offered.</source>
+        <translation>डोमेन: उसका छोटा नाम, जैसा उसके पेजों के पते में है। जो डोमेन आप खोल सकते हैं, वे सुझाए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>कुंजी कहाँ रखी जाती है</translation>
+    </message>
+    <message>
+        <source>The key goes to the keychain of this computer, and nowhere else. Without a keychain the program says so, and forgets the key when it ends. “Sign out and forget the key” in the menu “File” removes it.</source>
+        <translation>कुंजी इस कंप्यूटर की कीचेन में जाती है, और कहीं नहीं। कीचेन न हो तो प्रोग्राम यह बताता है, और बंद होते समय कुंजी भूल जाता है। मेनू “फ़ाइल” का “साइन आउट करें और कुंजी भूल जाएँ” उसे हटाता है।</translation>
+    </message>
+    <message>
+        <source>Each connection is kept under a name. The button at the beginning of the toolbar switches between them; “File &gt; New window” opens another one beside the first.</source>
+        <translation>हर कनेक्शन एक नाम से सहेजा जाता है। टूलबार के आरंभ का बटन उनके बीच बदलता है; “फ़ाइल &gt; नई विंडो” पहली के साथ एक और विंडो खोलता है।</translation>
+    </message>
+    <message>
+        <source>The sign-in is refused, or something is missing? See %1.</source>
+        <translation>साइन इन की अनुमति नहीं मिली, या कुछ कमी है? %1 देखें।</translation>
+    </message>
+    <message>
+        <source>After signing in, the cases arrive page by page. You can work with those that are here while the others come. The line at the bottom says how many there are, and whether they are complete; after a failure, “Continue” goes on where it stopped.</source>
+        <translation>साइन इन के बाद केस पेज-दर-पेज आते हैं। बाकी केस आने तक आप मौजूद केसों के साथ काम कर सकते हैं। सबसे नीचे की पंक्ति बताती है कि कितने केस हैं, और क्या वे पूरे हैं; विफलता के बाद “जारी रखें” वहीं से आगे बढ़ता है जहाँ काम रुका था।</translation>
+    </message>
+    <message>
+        <source>The table of cases with the filters above it</source>
+        <translation>केसों की तालिका, ऊपर फ़िल्टरों के साथ</translation>
+    </message>
+    <message>
+        <source>A click on a heading sorts by that column, a second click the other way round.</source>
+        <translation>शीर्षक पर क्लिक करने से उस कॉलम के क्रम में लगता है, दूसरे क्लिक से उल्टे क्रम में।</translation>
+    </message>
+    <message>
+        <source>Enter, or a double click, opens the case beside the table.</source>
+        <translation>Enter या डबल-क्लिक से केस तालिका के बगल में खुलता है।</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected rows, with headings, for a spreadsheet.</source>
+        <translation>Ctrl+C से चुनी हुई पंक्तियाँ, शीर्षकों के साथ, स्प्रेडशीट के लिए कॉपी होती हैं।</translation>
+    </message>
+    <message>
+        <source>A right click on a cell offers its value as a filter; a right click on a heading offers what can be done with the column.</source>
+        <translation>किसी खाने पर राइट-क्लिक करने से उसका मान फ़िल्टर के रूप में मिलता है; शीर्षक पर राइट-क्लिक करने से वह मिलता है जो उस कॉलम के साथ किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Large domains</source>
+        <translation>बड़े डोमेन</translation>
+    </message>
+    <message>
+        <source>A domain with more cases than fit is not loaded whole. “File &gt; What to load…” lets the server send only some types, owners or dates. “Whole domain”, beside the search field, looks through all cases on the server.</source>
+        <translation>जिस डोमेन में सीमा से ज़्यादा केस हों, वह पूरा लोड नहीं होता। “फ़ाइल &gt; क्या लोड करना है…” से सर्वर केवल कुछ प्रकार, स्वामी या तारीखें भेजता है। खोज के खाने के बगल का “पूरा डोमेन” सर्वर के सभी केसों में खोजता है।</translation>
+    </message>
+    <message>
+        <source>Go on with %1, %2 or %3.</source>
+        <translation>आगे पढ़ें: %1, %2 या %3।</translation>
+    </message>
+    <message>
+        <source>Case type, status and owner are chosen above the table. The search field in the toolbar finds words anywhere in a case. Below each heading is a field that filters that column by what you type.</source>
+        <translation>केस प्रकार, स्थिति और स्वामी तालिका के ऊपर चुने जाते हैं। टूलबार का खोज का खाना केस में कहीं भी आए शब्द ढूँढता है। हर शीर्षक के नीचे एक खाना है, जो आपके लिखे के अनुसार उस कॉलम को फ़िल्टर करता है।</translation>
+    </message>
+    <message>
+        <source>The filter row, and the filters that are on as chips</source>
+        <translation>फ़िल्टर पंक्ति, और चिप के रूप में लागू फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>contains this text; capitals and accents do not matter</source>
+        <translation>यह टेक्स्ट शामिल हो; बड़े-छोटे अक्षरों और एक्सेंट का अंतर नहीं माना जाता</translation>
+    </message>
+    <message>
+        <source>is exactly this; is anything else</source>
+        <translation>ठीक यही हो; इसके अलावा कुछ भी हो</translation>
+    </message>
+    <message>
+        <source>less or greater: numbers as numbers, dates as dates</source>
+        <translation>कम या ज़्यादा: संख्याएँ संख्याओं की तरह, तारीखें तारीखों की तरह</translation>
+    </message>
+    <message>
+        <source>from the first to the last, both included; 1.. or ..9 leave one end open</source>
+        <translation>पहले से आखिरी तक, दोनों शामिल; 1.. या ..9 में एक सिरा खुला रहता है</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>इनमें से एक</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>रेगुलर एक्सप्रेशन</translation>
+    </message>
+    <message>
+        <source>there, but empty; has a value</source>
+        <translation>रिक्त: मौजूद है, पर खाली; रिक्त नहीं: मान है</translation>
+    </message>
+    <message>
+        <source>the case does not have this property at all</source>
+        <translation>अनुपस्थित: केस में यह प्रॉपर्टी है ही नहीं</translation>
+    </message>
+    <message>
+        <source>in quotes: the text as it stands</source>
+        <translation>उद्धरण चिह्नों में: टेक्स्ट जैसा लिखा है वैसा ही</translation>
+    </message>
+    <message>
+        <source>Filters combine: a case is shown when all of them fit. Each filter has a chip that takes it away, and “Clear” takes all of them away. Dates are written as year, month and day, in every language.</source>
+        <translation>फ़िल्टर मिलकर काम करते हैं: केस तभी दिखता है जब सभी फ़िल्टर मेल खाएँ। हर फ़िल्टर की एक चिप होती है जो उसे हटाती है, और “साफ़ करें” सभी को हटा देता है। तारीखें हर भाषा में वर्ष, महीना और दिन के रूप में लिखी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>To keep a set of filters for later, save it as a view: %1.</source>
+        <translation>फ़िल्टरों का समूह आगे के लिए रखना हो, तो उसे दृश्य के रूप में सहेजें: %1।</translation>
+    </message>
+    <message>
+        <source>“Columns” chooses which columns are shown, finds one by its name, and orders them. Each case type has columns of its own. Muted names are defined in the applications, but no case that is loaded has them.</source>
+        <translation>“कॉलम” से चुना जाता है कि कौन-से कॉलम दिखें, नाम से कॉलम ढूँढा जाता है, और उनका क्रम बदला जाता है। हर केस प्रकार के अपने कॉलम होते हैं। हल्के रंग के नाम ऐप्लिकेशन में परिभाषित हैं, लेकिन लोड किए गए किसी केस में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The list of columns, with a field to find one</source>
+        <translation>कॉलमों की सूची, कॉलम ढूँढने के खाने के साथ</translation>
+    </message>
+    <message>
+        <source>Drag a heading to move its column, and its edge to change the width; a double click on the edge fits the width to the values.</source>
+        <translation>कॉलम खिसकाने के लिए उसका शीर्षक खींचें, और चौड़ाई बदलने के लिए शीर्षक का किनारा; किनारे पर डबल-क्लिक करने से चौड़ाई मानों के अनुसार हो जाती है।</translation>
+    </message>
+    <message>
+        <source>“Freeze up to here” in the menu of a heading keeps the first columns in view.</source>
+        <translation>शीर्षक के मेनू का “यहाँ तक फ़्रीज़ करें” पहले कॉलमों को सामने बनाए रखता है।</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>दृश्य</translation>
+    </message>
+    <message>
+        <source>A view keeps filters, sort and columns under a name, for one domain. “Views &gt; Save what is shown…” makes one; choose it from the same menu later. “Arrange, import and export…” passes views on to colleagues as a file.</source>
+        <translation>दृश्य किसी एक डोमेन के लिए फ़िल्टर, क्रम और कॉलम एक नाम से सहेजता है। “दृश्य &gt; जो दिख रहा है उसे सहेजें…” से दृश्य बनता है; बाद में उसे उसी मेनू से चुनें। “व्यवस्थित करें, इंपोर्ट और एक्सपोर्ट करें…” से दृश्य फ़ाइल के रूप में सहकर्मियों को दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>An open case has four tabs beside the table. The arrows above them go back and forward through the cases that you have looked at.</source>
+        <translation>खुले केस में तालिका के बगल में चार टैब होते हैं। उनके ऊपर के तीर आपके देखे हुए केसों में पीछे और आगे ले जाते हैं।</translation>
+    </message>
+    <message>
+        <source>A case with its relations: the path above it and its children</source>
+        <translation>केस और उसके संबंध: उसके ऊपर का पथ और उसके चाइल्ड केस</translation>
+    </message>
+    <message>
+        <source>Properties: all values, with a search of their own. The line below the list shows a long value whole.</source>
+        <translation>प्रॉपर्टी: सभी मान, अपनी अलग खोज के साथ। सूची के नीचे की पंक्ति लंबे मान को पूरा दिखाती है।</translation>
+    </message>
+    <message>
+        <source>Relations: the path up to the first parent, and the children below, counted by type. Closed and missing cases are marked. “Show in the table” narrows the table to the children.</source>
+        <translation>संबंध: ऊपर पहले पैरेंट केस तक का पथ, और नीचे चाइल्ड केस, प्रकार के अनुसार गिने हुए। बंद और अनुपस्थित केसों पर निशान होता है। “तालिका में दिखाएँ” तालिका को चाइल्ड केसों तक सीमित करता है।</translation>
+    </message>
+    <message>
+        <source>History: the forms that touched the case: when, who, and which form.</source>
+        <translation>इतिहास: वे फ़ॉर्म जिन्होंने केस पर काम किया: कब, किसने, और कौन-सा फ़ॉर्म।</translation>
+    </message>
+    <message>
+        <source>Raw: the server&apos;s answer as it came, with a search, for who builds the application.</source>
+        <translation>मूल डेटा: सर्वर का जवाब, जैसा आया, खोज के साथ, ऐप्लिकेशन बनाने वालों के लिए।</translation>
+    </message>
+    <message>
+        <source>“Open in CommCareHQ” shows the case on the web site.</source>
+        <translation>“CommCareHQ में खोलें” केस को वेबसाइट पर दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Owners of cases are shown by name: mobile workers, web users, groups and locations. What is not an active mobile worker says so after the name, and an id that is in no list stands back.</source>
+        <translation>केसों के स्वामी नाम से दिखते हैं: मोबाइल कार्यकर्ता, वेब उपयोगकर्ता, समूह और स्थान। जो सक्रिय मोबाइल कार्यकर्ता नहीं है, उसके नाम के बाद यह लिखा होता है, और जो ID किसी सूची में नहीं है वह हल्के रंग में दिखता है।</translation>
+    </message>
+    <message>
+        <source>The users, and the current one&apos;s cases by type</source>
+        <translation>उपयोगकर्ता, और मौजूदा उपयोगकर्ता के केस, प्रकार के अनुसार</translation>
+    </message>
+    <message>
+        <source>“Users” narrows the users by kind, activity, role, group and location, and counts the current user&apos;s cases by type. A click on a type shows these cases.</source>
+        <translation>“उपयोगकर्ता” में उपयोगकर्ता श्रेणी, सक्रियता, भूमिका, समूह और स्थान से छाँटे जाते हैं, और मौजूदा उपयोगकर्ता के केस प्रकार के अनुसार गिने जाते हैं। किसी प्रकार पर क्लिक करने से ये केस दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>“Groups and locations” shows the groups with their members, and the locations by hierarchy, with the users and cases of each. “Show cases” leads to the cases; for a location, to those of the locations below it, too.</source>
+        <translation>“समूह और स्थान” समूहों को उनके सदस्यों के साथ, और स्थानों को पदानुक्रम में, हर एक के उपयोगकर्ताओं और केसों के साथ दिखाता है। “केस दिखाएँ” केसों पर ले जाता है; स्थान के मामले में उसके नीचे के स्थानों के केसों पर भी।</translation>
+    </message>
+    <message>
+        <source>“Checks”, beside the filters, counts the cases that probably have something wrong, and shows them:</source>
+        <translation>फ़िल्टरों के बगल की “जाँच” उन केसों को गिनती और दिखाती है जिनमें शायद कुछ गलत है:</translation>
+    </message>
+    <message>
+        <source>the owner is in no list, or an open case belongs to a deactivated worker;</source>
+        <translation>स्वामी किसी सूची में नहीं है, या खुला केस किसी निष्क्रिय कार्यकर्ता का है;</translation>
+    </message>
+    <message>
+        <source>the parent is missing, or closed while the case is open;</source>
+        <translation>पैरेंट केस अनुपस्थित है, या केस खुला रहते हुए बंद है;</translation>
+    </message>
+    <message>
+        <source>two cases of a type have the same external id;</source>
+        <translation>एक ही प्रकार के दो केसों का बाहरी ID एक ही है;</translation>
+    </message>
+    <message>
+        <source>a date or a place cannot be right.</source>
+        <translation>कोई तारीख या जगह सही नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>What a column holds</source>
+        <translation>कॉलम में क्या है</translation>
+    </message>
+    <message>
+        <source>The profile of a column: how many have a value, and the most frequent ones</source>
+        <translation>कॉलम की प्रोफ़ाइल: कितने केसों में मान है, और सबसे ज़्यादा आने वाले मान</translation>
+    </message>
+    <message>
+        <source>“Profile of …” in the menu of a heading tells how many cases have a value, a blank one or none, the most frequent values, the least and the greatest, and the sum and average of numbers. It follows the filters, and a click on a line filters by it.</source>
+        <translation>शीर्षक के मेनू का “… की प्रोफ़ाइल” बताता है कि कितने केसों में मान है, रिक्त मान है या कोई मान नहीं है, सबसे ज़्यादा आने वाले मान, सबसे छोटा और सबसे बड़ा मान, और संख्याओं का योग और औसत। यह फ़िल्टरों के अनुसार चलता है, और किसी पंक्ति पर क्लिक करने से उसी के अनुसार फ़िल्टर होता है।</translation>
+    </message>
+    <message>
+        <source>The line at the bottom adds up the current column over the selected rows. How to filter is told in %1.</source>
+        <translation>सबसे नीचे की पंक्ति चुनी हुई पंक्तियों में मौजूदा कॉलम का योग बताती है। फ़िल्टर कैसे करें, यह %1 में बताया गया है।</translation>
+    </message>
+    <message>
+        <source>“Export”, or Ctrl+E, writes cases to a file. The dialog asks what and how, and shows the first rows as they will be:</source>
+        <translation>“एक्सपोर्ट करें” या Ctrl+E से केस फ़ाइल में लिखे जाते हैं। डायलॉग पूछता है कि क्या और कैसे लिखना है, और पहली पंक्तियाँ दिखाता है, जैसी वे होंगी:</translation>
+    </message>
+    <message>
+        <source>The export dialog with a preview of the first rows</source>
+        <translation>एक्सपोर्ट का डायलॉग, पहली पंक्तियों के पूर्वावलोकन के साथ</translation>
+    </message>
+    <message>
+        <source>Which cases: the selected ones, those shown, everything loaded, or everything on the server that matches the filters.</source>
+        <translation>कौन-से केस: चुने हुए, दिखाए गए, लोड किए गए सभी, या सर्वर पर फ़िल्टरों से मेल खाने वाले सभी।</translation>
+    </message>
+    <message>
+        <source>Which columns: the visible ones, all, or a choice; with the parent&apos;s columns beside them, if wanted. Owners by name, by id, or both.</source>
+        <translation>कौन-से कॉलम: दिख रहे, सभी, या अपनी पसंद के; चाहें तो साथ में पैरेंट केस के कॉलम भी। स्वामी नाम से, ID से, या दोनों से।</translation>
+    </message>
+    <message>
+        <source>Which format: see below. Your choices are remembered.</source>
+        <translation>कौन-सा फ़ॉर्मेट: नीचे देखें। आपकी पसंद याद रखी जाती है।</translation>
+    </message>
+    <message>
+        <source>for every program; with a separator of your choice</source>
+        <translation>हर प्रोग्राम के लिए; आपकी पसंद के विभाजक के साथ</translation>
+    </message>
+    <message>
+        <source>a workbook: ids and phone numbers stay as they are, dates are dates, the headings stay in view</source>
+        <translation>वर्कबुक: ID और फ़ोन नंबर जैसे हैं वैसे रहते हैं, तारीखें तारीखें होती हैं, शीर्षक सामने बने रहते हैं</translation>
+    </message>
+    <message>
+        <source>each case in one line, as the server sent it; for programs</source>
+        <translation>हर केस एक पंक्ति में, जैसा सर्वर ने भेजा; प्रोग्रामों के लिए</translation>
+    </message>
+    <message>
+        <source>a database with one table for each case type</source>
+        <translation>डेटाबेस, जिसमें हर केस प्रकार की एक तालिका है</translation>
+    </message>
+    <message>
+        <source>Long exports go on in the background, tell the time that is left, and can be cancelled. The file appears when it is complete: after a failure the old file is still there, and no half one.</source>
+        <translation>लंबे एक्सपोर्ट बैकग्राउंड में चलते रहते हैं, बाकी समय बताते हैं, और रद्द किए जा सकते हैं। फ़ाइल पूरी होने पर ही दिखती है: विफलता के बाद पुरानी फ़ाइल वहीं रहती है, और कोई अधूरी फ़ाइल नहीं बनती।</translation>
+    </message>
+    <message>
+        <source>A value that begins like a formula gets an apostrophe before it in CSV, so that a spreadsheet does not run what somebody typed into a form. The description beside the file, which you can ask for, tells where the data came from, with which filters, and when.</source>
+        <translation>CSV में फ़ॉर्मूले जैसे शुरू होने वाले मान के आगे &apos; लगाया जाता है, ताकि किसी ने फ़ॉर्म में जो लिखा उसे स्प्रेडशीट चला न दे। फ़ाइल के साथ का विवरण, जिसे आप माँग सकते हैं, बताता है कि डेटा कहाँ से, किन फ़िल्टरों के साथ, और कब आया।</translation>
+    </message>
+    <message>
+        <source>For a few rows, Ctrl+C is quicker. For an export every night, see %1.</source>
+        <translation>कुछ ही पंक्तियों के लिए Ctrl+C ज़्यादा तेज़ है। हर रात एक्सपोर्ट करने के लिए %1 देखें।</translation>
+    </message>
+    <message>
+        <source>The same program exports from a script or a timer, without a window:</source>
+        <translation>यही प्रोग्राम किसी स्क्रिप्ट या टाइमर से, बिना विंडो के, एक्सपोर्ट करता है:</translation>
+    </message>
+    <message>
+        <source>The ending of the file chooses the format.</source>
+        <translation>फ़ाइल के नाम का अंत फ़ॉर्मेट तय करता है।</translation>
+    </message>
+    <message>
+        <source>The key comes from the keychain, when you have signed in once in the window, or from the environment variable COMMCARE_API_KEY. It never stands on the command line.</source>
+        <translation>अगर आप विंडो में एक बार साइन इन कर चुके हैं, तो कुंजी कीचेन से आती है, नहीं तो एनवायरनमेंट वेरिएबल COMMCARE_API_KEY से। वह कमांड लाइन पर कभी नहीं लिखी जाती।</translation>
+    </message>
+    <message>
+        <source>“commcare-browser --help” lists all filters and options.</source>
+        <translation>“commcare-browser --help” सभी फ़िल्टर और विकल्प दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Column names and values are the same in every language.</source>
+        <translation>कॉलमों के नाम और मान हर भाषा में एक जैसे होते हैं।</translation>
+    </message>
+    <message>
+        <source>The exit status tells how it went:</source>
+        <translation>एग्ज़िट स्टेटस बताता है कि काम कैसा रहा:</translation>
+    </message>
+    <message>
+        <source>the file is complete</source>
+        <translation>फ़ाइल पूरी है</translation>
+    </message>
+    <message>
+        <source>the command line makes no sense</source>
+        <translation>कमांड लाइन का कोई अर्थ नहीं बनता</translation>
+    </message>
+    <message>
+        <source>the sign-in was refused</source>
+        <translation>साइन इन की अनुमति नहीं मिली</translation>
+    </message>
+    <message>
+        <source>the server or the network failed</source>
+        <translation>सर्वर या नेटवर्क विफल रहा</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>फ़ाइल नहीं लिखी जा सकी</translation>
+    </message>
+    <message>
+        <source>“Help &gt; Connection doctor…” asks the server what your key may read, and says for each part what is missing and who can give it.</source>
+        <translation>“सहायता &gt; कनेक्शन की जाँच…” सर्वर से पूछता है कि आपकी कुंजी क्या पढ़ सकती है, और हर भाग के लिए बताता है कि क्या कमी है और उसे कौन दूर कर सकता है।</translation>
+    </message>
+    <message>
+        <source>The connection doctor with its findings</source>
+        <translation>कनेक्शन की जाँच और उसके नतीजे</translation>
+    </message>
+    <message>
+        <source>The sign-in is refused: check the username, and whether the key still exists on the web site. An account with two-factor sign-in needs a key, or a code with each password.</source>
+        <translation>साइन इन की अनुमति नहीं मिली: उपयोगकर्ता नाम जाँचें, और यह भी कि कुंजी वेबसाइट पर अब भी मौजूद है या नहीं। टू-फ़ैक्टर साइन इन वाले खाते को कुंजी चाहिए, या हर पासवर्ड के साथ एक कोड।</translation>
+    </message>
+    <message>
+        <source>Some lists are missing: your role needs “Access APIs”, and rights to the data. An administrator of the project gives them.</source>
+        <translation>कुछ सूचियाँ नहीं हैं: आपकी भूमिका को “Access APIs” और डेटा के अधिकार चाहिए। ये प्रोजेक्ट का एडमिन देता है।</translation>
+    </message>
+    <message>
+        <source>The program waits: the server asked for patience. It goes on by itself; you need do nothing.</source>
+        <translation>प्रोग्राम रुका हुआ है: सर्वर ने रुकने को कहा है। वह अपने-आप आगे बढ़ेगा; आपको कुछ नहीं करना है।</translation>
+    </message>
+    <message>
+        <source>No connection: check the network. A proxy, or a certificate of your organisation, is set in “File &gt; Settings…”.</source>
+        <translation>कनेक्शन नहीं है: नेटवर्क जाँचें। प्रॉक्सी, या आपके संगठन का प्रमाणपत्र, “फ़ाइल &gt; सेटिंग…” में सेट होता है।</translation>
+    </message>
+    <message>
+        <source>Fewer cases than expected: look at the filters, at “What to load…”, and at the line at the bottom, which says whether the cases are complete.</source>
+        <translation>उम्मीद से कम केस: फ़िल्टर, “क्या लोड करना है…”, और सबसे नीचे की पंक्ति देखें, जो बताती है कि केस पूरे हैं या नहीं।</translation>
+    </message>
+    <message>
+        <source>“Help &gt; Show log” has each request with its result. It holds no key and no case data, so it can be sent to somebody who helps. “Help &gt; About” copies the versions.</source>
+        <translation>“सहायता &gt; लॉग दिखाएँ” में हर अनुरोध और उसका नतीजा है। इसमें कोई कुंजी और केस का कोई डेटा नहीं होता, इसलिए इसे मदद करने वाले को भेजा जा सकता है। “सहायता &gt; CommCare Browser के बारे में” से संस्करण कॉपी होते हैं।</translation>
+    </message>
+    <message>
+        <source>Back to the beginning: %1.</source>
+        <translation>वापस शुरुआत पर: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::JsonLinesExport</name>
+    <message>
+        <source>1 case is not in the file: the server does not have it any more.</source>
+        <translation>1 केस फ़ाइल में नहीं है: वह अब सर्वर पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>%L1 cases are not in the file: the server does not have them any more.</source>
+        <translation>%L1 केस फ़ाइल में नहीं हैं: वे अब सर्वर पर नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>%L1 cases are not in the file: they have changed so much that the server did not list them. Refresh the table and export again.</source>
+        <translation>%L1 केस फ़ाइल में नहीं हैं: वे इतने बदल गए हैं कि सर्वर ने उन्हें सूची में नहीं दिया। तालिका रीफ़्रेश करें और फिर से एक्सपोर्ट करें।</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::LineButtons</name>
+    <message>
+        <source>Go to the search line</source>
+        <translation>खोज के खाने पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Empty the line</source>
+        <translation>खाना खाली करें</translation>
+    </message>
+</context>
+<context>
     <name>ccb::LoadScopeDialog</name>
     <message>
         <source>&amp;Load</source>
@@ -3382,6 +4950,14 @@ Press to remove this filter</source>
     <message>
         <source>Anyone</source>
         <translation>कोई भी</translation>
+    </message>
+    <message>
+        <source>Loads these cases in place of those that are here</source>
+        <translation>यहाँ मौजूद केसों की जगह ये केस लोड करता है</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc से भी यही होता है</translation>
     </message>
 </context>
 <context>
@@ -3516,10 +5092,6 @@ Press to remove this filter</source>
         <translation>कनेक्शन</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>दृश्य</translation>
-    </message>
-    <message>
         <source>Filters, sort and columns that are kept under a name</source>
         <translation>फ़िल्टर, क्रम और कॉलम, जो किसी नाम से सहेजे गए हैं</translation>
     </message>
@@ -3534,22 +5106,6 @@ Press to remove this filter</source>
     <message>
         <source>Words that occur anywhere in a case (Ctrl+F)</source>
         <translation>शब्द जो केस में कहीं भी आते हों (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>About CommCare Browser</source>
-        <translation>CommCare Browser के बारे में</translation>
-    </message>
-    <message>
-        <source>CommCare Browser %1</source>
-        <translation>CommCare Browser %1</translation>
-    </message>
-    <message>
-        <source>A fast desktop window on a CommCareHQ domain: browse its users and cases, narrow them down, and take what you need away as CSV.
-
-Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>CommCareHQ डोमेन के लिए एक तेज़ डेस्कटॉप प्रोग्राम: उसके उपयोगकर्ता और केस देखें, उन्हें छाँटें, और ज़रूरी डेटा CSV में ले जाएँ।
-
-GNU जनरल पब्लिक लाइसेंस, संस्करण 3 या उसके बाद के संस्करण के तहत मुक्त सॉफ़्टवेयर। इसकी कोई वारंटी नहीं है।</translation>
     </message>
     <message>
         <source>Type a new code…</source>
@@ -3616,6 +5172,106 @@ Code for %2:</source>
     <message>
         <source>Open folder</source>
         <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>The cases that are loaded (Ctrl+1)</source>
+        <translation>लोड किए गए केस (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Mobile workers and web users (Ctrl+2)</source>
+        <translation>मोबाइल कार्यकर्ता और वेब उपयोगकर्ता (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Who shares cases, and where they are (Ctrl+3)</source>
+        <translation>कौन केस साझा करता है, और वे कहाँ हैं (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Choose a connection, or sign in</source>
+        <translation>कनेक्शन चुनें, या साइन इन करें</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>दृश्य(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The program speaks %1 from its next start on.</source>
+        <translation>प्रोग्राम अगली बार शुरू होने से %1 में होगा।</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>अभी फिर से शुरू करें</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>और टूल</translation>
+    </message>
+    <message>
+        <source>Opening another connection ends the one that an export is reading from.</source>
+        <translation>कोई दूसरा कनेक्शन खोलने से वह कनेक्शन समाप्त हो जाता है जिससे एक एक्सपोर्ट पढ़ रहा है।</translation>
+    </message>
+    <message>
+        <source>Closing the window ends the export that is running.</source>
+        <translation>विंडो बंद करने से चल रहा एक्सपोर्ट समाप्त हो जाता है।</translation>
+    </message>
+    <message>
+        <source>Signing out ends the export that is running.</source>
+        <translation>साइन आउट करने से चल रहा एक्सपोर्ट समाप्त हो जाता है।</translation>
+    </message>
+    <message>
+        <source>Show the export</source>
+        <translation>एक्सपोर्ट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>एक्सपोर्ट रद्द किया गया। कोई फ़ाइल नहीं लिखी गई।</translation>
+    </message>
+    <message>
+        <source>%1, described in %2</source>
+        <translation>%1, विवरण %2 में</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>No program here opens %1 by itself.</source>
+        <translation>यहाँ कोई प्रोग्राम %1 को अपने-आप नहीं खोलता।</translation>
+    </message>
+    <message>
+        <source>An export is running</source>
+        <translation>एक एक्सपोर्ट चल रहा है</translation>
+    </message>
+    <message>
+        <source>If you stop it, no file is written. It is %1.</source>
+        <translation>अगर आप इसे रोकें, तो कोई फ़ाइल नहीं लिखी जाएगी। अब तक: %1।</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the export</source>
+        <translation>एक्सपोर्ट रोकें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Let it finish</source>
+        <translation>पूरा होने दें(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close the case, else the message</source>
+        <translation>केस का पैनल, नहीं तो संदेश बंद करें</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>विंडो के अगले भाग पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Go to the part before</source>
+        <translation>पिछले भाग पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Open the menu of what has the focus</source>
+        <translation>फ़ोकस वाले तत्व का मेनू खोलें</translation>
+    </message>
+    <message>
+        <source>Move the divider beside what has the focus</source>
+        <translation>फ़ोकस वाले तत्व के पास का विभाजक खिसकाएँ</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +5475,13 @@ Code for %2:</source>
     </message>
 </context>
 <context>
+    <name>ccb::ScratchFile</name>
+    <message>
+        <source>the folder for temporary files, %1, is full or cannot be written to</source>
+        <translation>अस्थायी फ़ाइलों का फ़ोल्डर %1 भरा है या उसमें लिखा नहीं जा सकता</translation>
+    </message>
+</context>
+<context>
     <name>ccb::SecretField</name>
     <message>
         <source>&amp;Paste</source>
@@ -3892,6 +5555,25 @@ Code for %2:</source>
     </message>
 </context>
 <context>
+    <name>ccb::ServerExport</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>कोई साइन इन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Sign in, then export again: these cases come from the server.</source>
+        <translation>साइन इन करें, फिर दोबारा एक्सपोर्ट करें: ये केस सर्वर से आते हैं।</translation>
+    </message>
+    <message>
+        <source>1 entry of the server&apos;s list is no case and was left out.</source>
+        <translation>सर्वर की सूची की 1 प्रविष्टि केस नहीं है और उसे छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>%L1 entries of the server&apos;s list are no cases and were left out.</source>
+        <translation>सर्वर की सूची की %L1 प्रविष्टियाँ केस नहीं हैं और उन्हें छोड़ दिया गया।</translation>
+    </message>
+</context>
+<context>
     <name>ccb::Session</name>
     <message>
         <source>Nobody is signed in.</source>
@@ -3935,6 +5617,45 @@ Code for %2:</source>
     <message>
         <source>%L1 certificates are trusted beside the system&apos;s own.</source>
         <translation>सिस्टम के अपने प्रमाणपत्रों के अलावा %L1 प्रमाणपत्रों पर भरोसा किया जाता है।</translation>
+    </message>
+    <message>
+        <source>Keeps these settings</source>
+        <translation>ये सेटिंग सहेजता है</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc से भी यही होता है</translation>
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <translation>सिस्टम के अनुसार: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ShortcutSheet</name>
+    <message>
+        <source>Window</source>
+        <translation>विंडो</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>तालिकाएँ</translation>
+    </message>
+    <message>
+        <source>Open the case in the current row</source>
+        <translation>मौजूदा पंक्ति का केस खोलें</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, with headings</source>
+        <translation>चुनी हुई पंक्तियाँ, शीर्षकों के साथ, कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>सभी पंक्तियाँ चुनें</translation>
+    </message>
+    <message>
+        <source>From a filter below a heading back to the table</source>
+        <translation>शीर्षक के नीचे के फ़िल्टर से वापस तालिका पर</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +5738,32 @@ Code for %2:</source>
     <message>
         <source>What &amp;may this account do?</source>
         <translation>इस खाते से क्या कर सकते हैं(&amp;M)?</translation>
+    </message>
+    <message>
+        <source>For the eye alone: it is never read out</source>
+        <translation>केवल देखने के लिए: इसे कभी पढ़कर नहीं सुनाया जाता</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::SortMenu</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>क्रम में लगाएँ(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::SqliteWriter</name>
+    <message>
+        <source>SQLite says “%1”</source>
+        <translation>SQLite का संदेश: “%1”</translation>
+    </message>
+    <message>
+        <source>the part of Qt that writes SQLite is not installed</source>
+        <translation>Qt का वह हिस्सा जो SQLite लिखता है, इंस्टॉल नहीं है</translation>
+    </message>
+    <message>
+        <source>a table of SQLite holds at most %L1 columns</source>
+        <translation>SQLite की तालिका में अधिकतम %L1 कॉलम होते हैं</translation>
     </message>
 </context>
 <context>
@@ -4119,29 +5866,6 @@ Code for %2:</source>
     </message>
 </context>
 <context>
-    <name>ccb::TableFile</name>
-    <message>
-        <source>Could not write to standard output: %1.</source>
-        <translation>मानक आउटपुट पर नहीं लिखा जा सका: %1।</translation>
-    </message>
-    <message>
-        <source>Could not write “%1”: %2.</source>
-        <translation>“%1” में नहीं लिखा जा सका: %2।</translation>
-    </message>
-    <message>
-        <source>Choose another place, or free some space. The file that was there is unchanged.</source>
-        <translation>कोई दूसरी जगह चुनें, या कुछ जगह खाली करें। जो फ़ाइल वहाँ थी वह नहीं बदली।</translation>
-    </message>
-    <message>
-        <source>Choose another place, or free some space.</source>
-        <translation>कोई दूसरी जगह चुनें, या कुछ जगह खाली करें।</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>यह एक फ़ोल्डर है</translation>
-    </message>
-</context>
-<context>
     <name>ccb::UserDetailsModel</name>
     <message>
         <source>Name</source>
@@ -4205,6 +5929,10 @@ Code for %2:</source>
     <message>
         <source>The columns are: %1.</source>
         <translation>कॉलम ये हैं: %1।</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>उपयोगकर्ता</translation>
     </message>
 </context>
 <context>
@@ -4367,8 +6095,12 @@ Code for %2:</source>
         <translation>सभी उपयोगकर्ता दिखाएँ(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>फिर से कोशिश करें(&amp;T)</translation>
+        <source>Show this user&apos;s &amp;cases</source>
+        <translation>इस उपयोगकर्ता के केस दिखाएँ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>फिर से कोशिश करें(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +6214,33 @@ Code for %2:</source>
     <message>
         <source>Replace</source>
         <translation>बदलें</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::XlsxWriter</name>
+    <message>
+        <source>an Excel sheet holds at most %L1 columns</source>
+        <translation>Excel की शीट में अधिकतम %L1 कॉलम होते हैं</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Long values</source>
+        <translation>लंबे मान</translation>
+    </message>
+    <message>
+        <source>too many values are longer than an Excel cell can be</source>
+        <translation>बहुत ज़्यादा मान Excel के खाने की सीमा से लंबे हैं</translation>
+    </message>
+    <message>
+        <source>A value is longer than an Excel cell can be. It is cut there, and stands whole on the sheet “%1”.</source>
+        <translation>एक मान Excel के खाने की सीमा से लंबा है। वहाँ उसे काटा गया है, और पूरा मान शीट “%1” पर है।</translation>
+    </message>
+    <message>
+        <source>%L1 values are longer than an Excel cell can be. They are cut there, and stand whole on the sheet “%2”.</source>
+        <translation>%L1 मान Excel के खाने की सीमा से लंबे हैं। वहाँ उन्हें काटा गया है, और पूरे मान शीट “%2” पर हैं।</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About CommCare Browser</source>
+        <translation>Sobre o CommCare Browser</translation>
+    </message>
+    <message>
+        <source>A fast desktop window on a CommCareHQ domain: browse its users and cases, narrow them down, and take away what you need.</source>
+        <translation>Um programa rápido para consultar, no computador, um domínio CommCareHQ: percorra os seus utilizadores e casos, restrinja-os, e leve aquilo de que precisa.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Feito com</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>What the program is made with: names, versions and licences</source>
+        <translation>Aquilo com que o programa é feito: nomes, versões e licenças</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>CommCare Browser is free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>O CommCare Browser é software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. É fornecido sem qualquer garantia.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto da licença</translation>
+    </message>
+    <message>
+        <source>The GNU General Public License, in English</source>
+        <translation>A Licença Pública Geral GNU, em inglês</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>Copiar &amp;detalhes</translation>
+    </message>
+    <message>
+        <source>Copies the versions, for who helps with a problem; no key and no data</source>
+        <translation>Copia as versões, para quem ajuda a resolver um problema; sem chave e sem dados</translation>
+    </message>
+</context>
+<context>
     <name>CaseDetailPane</name>
     <message>
         <source>Back to the case before (Alt+Left)</source>
@@ -50,6 +109,38 @@
     <message>
         <source>Raw</source>
         <translation>Dados brutos</translation>
+    </message>
+    <message>
+        <source>Opens the case you saw before this one; Alt+Left</source>
+        <translation>Abre o caso que viu antes deste; Alt+Esquerda</translation>
+    </message>
+    <message>
+        <source>Opens the case you came back from; Alt+Right</source>
+        <translation>Abre o caso de onde voltou; Alt+Direita</translation>
+    </message>
+    <message>
+        <source>Leaves the room to the table; Esc</source>
+        <translation>Deixa o espaço para a tabela; Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab goes to the next part</source>
+        <translation>Ctrl+Tab leva à parte seguinte</translation>
+    </message>
+    <message>
+        <source>All that is known of the case</source>
+        <translation>Tudo o que se sabe do caso</translation>
+    </message>
+    <message>
+        <source>Its parents, children and other cases around it</source>
+        <translation>Os pais, os filhos e outros casos à sua volta</translation>
+    </message>
+    <message>
+        <source>The forms that touched the case</source>
+        <translation>Os formulários que alteraram o caso</translation>
+    </message>
+    <message>
+        <source>What the server sent, word for word</source>
+        <translation>O que o servidor enviou, palavra por palavra</translation>
     </message>
 </context>
 <context>
@@ -153,6 +244,18 @@
         <source>Choose the columns that are shown</source>
         <translation>Escolher as colunas mostradas</translation>
     </message>
+    <message>
+        <source>Shows the cases of one type</source>
+        <translation>Mostra os casos de um tipo</translation>
+    </message>
+    <message>
+        <source>Shows open or closed cases</source>
+        <translation>Mostra casos abertos ou fechados</translation>
+    </message>
+    <message>
+        <source>Shows the cases of one owner; a part of the name is enough</source>
+        <translation>Mostra os casos de um proprietário; basta uma parte do nome</translation>
+    </message>
 </context>
 <context>
     <name>CaseHistoryView</name>
@@ -186,6 +289,18 @@
     <message>
         <source>Whole value</source>
         <translation>Valor completo</translation>
+    </message>
+    <message>
+        <source>Shows only lines with these words</source>
+        <translation>Mostra só as linhas com estas palavras</translation>
+    </message>
+    <message>
+        <source>The menu key copies a value or shows the cases that share it</source>
+        <translation>A tecla de menu copia um valor ou mostra os casos que o têm em comum</translation>
+    </message>
+    <message>
+        <source>The value of the current line, in full</source>
+        <translation>O valor da linha atual, por inteiro</translation>
     </message>
 </context>
 <context>
@@ -233,6 +348,14 @@
     <message>
         <source>Raw answer</source>
         <translation>Resposta bruta</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place</source>
+        <translation>Enter leva à ocorrência seguinte</translation>
+    </message>
+    <message>
+        <source>The case as the server sent it</source>
+        <translation>O caso tal como o servidor o enviou</translation>
     </message>
 </context>
 <context>
@@ -283,6 +406,10 @@
     <message>
         <source>Cases</source>
         <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Enter opens a case; the menu key offers filters, sorting and columns</source>
+        <translation>Enter abre um caso; a tecla de menu oferece filtros, ordem e colunas</translation>
     </message>
 </context>
 <context>
@@ -351,6 +478,14 @@
         <source>&amp;Done</source>
         <translation>&amp;Concluir</translation>
     </message>
+    <message>
+        <source>Lists only columns with these letters</source>
+        <translation>Lista só as colunas com estas letras</translation>
+    </message>
+    <message>
+        <source>Closes the list; what was changed stays</source>
+        <translation>Fecha a lista; o que foi alterado mantém-se</translation>
+    </message>
 </context>
 <context>
     <name>ColumnProfileDialog</name>
@@ -402,6 +537,10 @@
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc faz o mesmo</translation>
+    </message>
 </context>
 <context>
     <name>ConditionDialog</name>
@@ -416,6 +555,14 @@
     <message>
         <source>Upper value</source>
         <translation>Valor superior</translation>
+    </message>
+    <message>
+        <source>A text, a number or a date</source>
+        <translation>Um texto, um número ou uma data</translation>
+    </message>
+    <message>
+        <source>A number or a date; it is included</source>
+        <translation>Um número ou uma data, que fica incluído</translation>
     </message>
 </context>
 <context>
@@ -455,6 +602,14 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>What can be read, what cannot, and who can help</source>
+        <translation>O que se pode ler, o que não se pode, e quem pode ajudar</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc faz o mesmo</translation>
     </message>
 </context>
 <context>
@@ -515,6 +670,101 @@
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>F2 renames a connection</source>
+        <translation>F2 renomeia uma conexão</translation>
+    </message>
+    <message>
+        <source>Signs in with the chosen connection in this window</source>
+        <translation>Inicia sessão nesta janela com a conexão escolhida</translation>
+    </message>
+    <message>
+        <source>This window stays as it is</source>
+        <translation>Esta janela fica como está</translation>
+    </message>
+    <message>
+        <source>Opens an empty sign-in dialog</source>
+        <translation>Abre um diálogo de início de sessão vazio</translation>
+    </message>
+    <message>
+        <source>Opens the sign-in dialog with its details</source>
+        <translation>Abre o diálogo de início de sessão com os dados dela</translation>
+    </message>
+    <message>
+        <source>F2 in the list does the same</source>
+        <translation>F2 na lista faz o mesmo</translation>
+    </message>
+    <message>
+        <source>Forgets its key or password, too</source>
+        <translation>Esquece também a chave ou a senha dela</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc faz o mesmo</translation>
+    </message>
+</context>
+<context>
+    <name>ExportColumnList</name>
+    <message>
+        <source>Find a column</source>
+        <translation>Procurar uma coluna</translation>
+    </message>
+    <message>
+        <source>Leaves the columns whose names hold these letters</source>
+        <translation>Deixa só as colunas cujo nome contém estas letras</translation>
+    </message>
+    <message>
+        <source>Find a column…</source>
+        <translation>Procurar uma coluna…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Tick all columns</source>
+        <translation>Marcar todas as colunas</translation>
+    </message>
+    <message>
+        <source>Tick all columns listed here</source>
+        <translation>Marcar todas as colunas desta lista</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Tick no column</source>
+        <translation>Não marcar nenhuma coluna</translation>
+    </message>
+    <message>
+        <source>Untick all columns listed here</source>
+        <translation>Desmarcar todas as colunas desta lista</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move the column to the left (Alt+Up)</source>
+        <translation>Mover a coluna para a esquerda (Alt+Cima)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Move the column to the right (Alt+Down)</source>
+        <translation>Mover a coluna para a direita (Alt+Baixo)</translation>
+    </message>
+    <message>
+        <source>Columns to export</source>
+        <translation>Colunas a exportar</translation>
+    </message>
+    <message>
+        <source>Space takes a column in or leaves it out, Alt+Up and Alt+Down move it</source>
+        <translation>Espaço inclui uma coluna ou deixa-a de fora, Alt+Cima e Alt+Baixo movem-na</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -554,6 +804,126 @@
         <source>Export progress</source>
         <translation>Progresso da exportação</translation>
     </message>
+    <message>
+        <source>The rows that are selected in the table</source>
+        <translation>As linhas que estão selecionadas na tabela</translation>
+    </message>
+    <message>
+        <source>All rows that the table shows with its filters</source>
+        <translation>Todas as linhas que a tabela mostra com os seus filtros</translation>
+    </message>
+    <message>
+        <source>All cases that have come from the server, whatever the filters</source>
+        <translation>Todos os casos que chegaram do servidor, sejam quais forem os filtros</translation>
+    </message>
+    <message>
+        <source>Everything on the server that &amp;matches</source>
+        <translation>Tudo no servidor &amp;que corresponde</translation>
+    </message>
+    <message>
+        <source>The server is asked for all cases that match the filters, also those that are not loaded</source>
+        <translation>Pede ao servidor todos os casos que correspondem aos filtros, também os que não estão carregados</translation>
+    </message>
+    <message>
+        <source>Whole cases, as the server sent them</source>
+        <translation>Casos completos, tal como o servidor os enviou</translation>
+    </message>
+    <message>
+        <source>The columns that the table shows, in its order</source>
+        <translation>As colunas que a tabela mostra, pela sua ordem</translation>
+    </message>
+    <message>
+        <source>All fields and properties that these cases have</source>
+        <translation>Todos os campos e propriedades que estes casos têm</translation>
+    </message>
+    <message>
+        <source>Tick the columns and put them in order</source>
+        <translation>Marque as colunas e ponha-as em ordem</translation>
+    </message>
+    <message>
+        <source>With the &amp;parent&apos;s columns (parent.NAME)</source>
+        <translation>Com as colunas do caso pa&amp;i (parent.NOME)</translation>
+    </message>
+    <message>
+        <source>Adds the id, type, name and properties of the case that each one&apos;s index “parent” points at</source>
+        <translation>Acrescenta o ID, o tipo, o nome e as propriedades do caso para o qual aponta o índice “parent” de cada um</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>P&amp;roprietário</translation>
+    </message>
+    <message>
+        <source>Owner in the file</source>
+        <translation>Proprietário no arquivo</translation>
+    </message>
+    <message>
+        <source>Whether the owner is written by name, by id or both</source>
+        <translation>Se o proprietário é escrito pelo nome, pelo ID ou por ambos</translation>
+    </message>
+    <message>
+        <source>Forma&amp;t</source>
+        <translation>F&amp;ormato</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>What kind of file is written</source>
+        <translation>Que categoria de arquivo é escrita</translation>
+    </message>
+    <message>
+        <source>Sepa&amp;rator</source>
+        <translation>Separa&amp;dor</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>What stands between two values. Excel of many European languages expects the semicolon.</source>
+        <translation>O que fica entre dois valores. O Excel de muitas línguas europeias espera o ponto e vírgula.</translation>
+    </message>
+    <message>
+        <source>B&amp;yte-order mark (Excel reads accents right)</source>
+        <translation>Marca de ordem dos &amp;bytes (para o Excel ler bem os acentos)</translation>
+    </message>
+    <message>
+        <source>A mark at the beginning that tells Excel that the text is UTF-8</source>
+        <translation>Uma marca no início que diz ao Excel que o texto é UTF-8</translation>
+    </message>
+    <message>
+        <source>Write a descriptio&amp;n beside it</source>
+        <translation>Escrever uma descrição ao &amp;lado</translation>
+    </message>
+    <message>
+        <source>A small file that says what this one holds, from which server and domain, with its filters, counts and check sum</source>
+        <translation>Um pequeno arquivo que diz o que este contém, de que servidor e domínio, com os filtros, as contagens e a soma de verificação</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>Where to write; the ending of the name follows the format, and the other way round</source>
+        <translation>Onde escrever; a extensão do nome acompanha o formato, e vice-versa</translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name in a dialog</source>
+        <translation>Escolher a pasta e o nome num diálogo</translation>
+    </message>
+    <message>
+        <source>How much of the file is written</source>
+        <translation>Quanto do arquivo já está escrito</translation>
+    </message>
+    <message>
+        <source>Continue in the bac&amp;kground</source>
+        <translation>Contin&amp;uar em segundo plano</translation>
+    </message>
+    <message>
+        <source>Closes this dialog; the last line of the window shows how far the export is</source>
+        <translation>Fecha este diálogo; a última linha da janela mostra o andamento da exportação</translation>
+    </message>
 </context>
 <context>
     <name>GroupsLocationsPane</name>
@@ -564,6 +934,49 @@
     <message>
         <source>Search groups and locations…</source>
         <translation>Pesquisar grupos e localizações…</translation>
+    </message>
+    <message>
+        <source>Shows only names with these words</source>
+        <translation>Mostra só os nomes com estas palavras</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide – CommCare Browser</source>
+        <translation>Guia – CommCare Browser</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Pesquisar no guia</translation>
+    </message>
+    <message>
+        <source>Shows only the topics with these words</source>
+        <translation>Mostra só os temas com estas palavras</translation>
+    </message>
+    <message>
+        <source>Search the guide…</source>
+        <translation>Pesquisar no guia…</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>The chosen topic is shown beside the list</source>
+        <translation>O tema escolhido é mostrado ao lado da lista</translation>
+    </message>
+    <message>
+        <source>No topic has these words.</source>
+        <translation>Nenhum tema contém estas palavras.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <source>The text of the chosen topic</source>
+        <translation>O texto do tema escolhido</translation>
     </message>
 </context>
 <context>
@@ -628,6 +1041,18 @@
         <source> cases</source>
         <translation> casos</translation>
     </message>
+    <message>
+        <source>Open cases, closed ones or all</source>
+        <translation>Casos abertos, fechados ou todos</translation>
+    </message>
+    <message>
+        <source>Loads only cases changed on this day or later</source>
+        <translation>Carrega só os casos alterados nesse dia ou depois</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>O primeiro dia</translation>
+    </message>
 </context>
 <context>
     <name>LogDialog</name>
@@ -666,6 +1091,14 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>A line for each request, the latest at the end</source>
+        <translation>Uma linha por pedido, o mais recente no fim</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc faz o mesmo</translation>
     </message>
 </context>
 <context>
@@ -711,10 +1144,6 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Save the selected rows, or all rows shown, as CSV (Ctrl+E)</source>
-        <translation>Guardar as linhas selecionadas, ou todas as linhas mostradas, em CSV (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Sign &amp;in…</source>
         <translation>&amp;Iniciar sessão…</translation>
     </message>
@@ -754,6 +1183,30 @@
         <source>&amp;About CommCare Browser</source>
         <translation>&amp;Sobre o CommCare Browser</translation>
     </message>
+    <message>
+        <source>Parts of the domain</source>
+        <translation>Partes do domínio</translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+2 and Ctrl+3 go to each of them</source>
+        <translation>Ctrl+1, Ctrl+2 e Ctrl+3 levam a cada uma delas</translation>
+    </message>
+    <message>
+        <source>Write cases to a file: CSV, Excel, JSON Lines or SQLite (Ctrl+E)</source>
+        <translation>Escrever casos num arquivo: CSV, Excel, JSON Lines ou SQLite (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guia</translation>
+    </message>
+    <message>
+        <source>How things are done here, with pictures (F1)</source>
+        <translation>Como se fazem as coisas aqui, com imagens (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atalhos de &amp;teclado</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBanner</name>
@@ -768,6 +1221,17 @@
     <message>
         <source>Close this notice</source>
         <translation>Fechar este aviso</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc faz o mesmo</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTreePanel</name>
+    <message>
+        <source>Enter shows the cases of a row; Right and Left open and close it</source>
+        <translation>Enter mostra os casos de uma linha; Direita e Esquerda abrem-na e fecham-na</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1303,69 @@
     <message>
         <source>Changes apply to the next sign-in. A server on this computer is reached without a proxy.</source>
         <translation>As alterações aplicam-se ao próximo início de sessão. Para um servidor neste computador não se usa proxy.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab goes to the next page</source>
+        <translation>Ctrl+Tab leva à página seguinte</translation>
+    </message>
+    <message>
+        <source>Proxy and certificates</source>
+        <translation>Proxy e certificados</translation>
+    </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>Tal como este computador está configurado</translation>
+    </message>
+    <message>
+        <source>Connects directly</source>
+        <translation>Conecta diretamente</translation>
+    </message>
+    <message>
+        <source>The host and the port beside it</source>
+        <translation>O endereço e a porta ao lado</translation>
+    </message>
+    <message>
+        <source>A number, such as 3128 or 8080</source>
+        <translation>Um número, por exemplo 3128 ou 8080</translation>
+    </message>
+    <message>
+        <source>Opens a dialog to find the file</source>
+        <translation>Abre um diálogo para procurar o arquivo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>The language of the program, from its next start on</source>
+        <translation>O idioma do programa, a partir do próximo início</translation>
+    </message>
+    <message>
+        <source>The program speaks it from its next start on. Numbers and dates follow the language, too; exported files stay the same in every language.</source>
+        <translation>O programa usa-o a partir do próximo início. Os números e as datas também acompanham o idioma; os arquivos exportados são iguais em todos os idiomas.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>What can be done by keyboard, and with which keys</source>
+        <translation>O que se pode fazer com o teclado, e com que teclas</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1490,22 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>An API key, or your password</source>
+        <translation>Uma chave de API, ou a sua senha</translation>
+    </message>
+    <message>
+        <source>Type or paste it; nobody sees more than dots</source>
+        <translation>Digite ou cole; ninguém vê mais do que pontos</translation>
+    </message>
+    <message>
+        <source>Signs in and opens the domain</source>
+        <translation>Inicia sessão e abre o domínio</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc faz o mesmo</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -997,6 +1540,10 @@
     <message>
         <source>Stop loading; what has come stays</source>
         <translation>Parar o carregamento; o que já chegou é conservado</translation>
+    </message>
+    <message>
+        <source>How much has been loaded</source>
+        <translation>Quanto já foi carregado</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1608,10 @@
         <source>Show all users again</source>
         <translation>Mostrar de novo todos os utilizadores</translation>
     </message>
+    <message>
+        <source>Shows only users with these words</source>
+        <translation>Mostra só os utilizadores com estas palavras</translation>
+    </message>
 </context>
 <context>
     <name>UsersPane</name>
@@ -1087,6 +1638,18 @@
     <message>
         <source>User details</source>
         <translation>Detalhes do utilizador</translation>
+    </message>
+    <message>
+        <source>Enter shows the cases of a user</source>
+        <translation>Enter mostra os casos de um utilizador</translation>
+    </message>
+    <message>
+        <source>Goes to the table of cases</source>
+        <translation>Leva à tabela de casos</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies a value</source>
+        <translation>Ctrl+C copia um valor</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1689,49 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Enter shows a view, F2 renames it</source>
+        <translation>Enter mostra uma vista, F2 renomeia-a</translation>
+    </message>
+    <message>
+        <source>Uses its filters, sort and columns</source>
+        <translation>Usa os filtros, a ordem e as colunas dela</translation>
+    </message>
+    <message>
+        <source>F2 in the list does the same</source>
+        <translation>F2 na lista faz o mesmo</translation>
+    </message>
+    <message>
+        <source>Makes a copy under a new name</source>
+        <translation>Faz uma cópia com um novo nome</translation>
+    </message>
+    <message>
+        <source>No case is deleted by that</source>
+        <translation>Isso não elimina nenhum caso</translation>
+    </message>
+    <message>
+        <source>Reads views from a file</source>
+        <translation>Lê vistas de um arquivo</translation>
+    </message>
+    <message>
+        <source>Writes the chosen views to a file, or all</source>
+        <translation>Escreve num arquivo as vistas escolhidas, ou todas</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc faz o mesmo</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::AboutDialog</name>
+    <message>
+        <source>CommCare Browser %1</source>
+        <translation>CommCare Browser %1</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <translation>%1, compilado com %2</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +2170,42 @@
         <source>%L1 users written.</source>
         <translation>%L1 utilizadores escritos.</translation>
     </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 cases loaded</source>
+        <translation>Casos carregados: %L1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 cases loaded</source>
+        <translation>Casos carregados: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 cases loaded, %3 left</source>
+        <translation>Casos carregados: %L1 de %L2, faltam %3</translation>
+    </message>
+    <message>
+        <source>Packing the file</source>
+        <translation>Compactação do arquivo</translation>
+    </message>
+    <message>
+        <source>%L1 cases written</source>
+        <translation>Casos escritos: %L1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 cases written</source>
+        <translation>Casos escritos: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 cases written, %3 left</source>
+        <translation>Casos escritos: %L1 de %L2, faltam %3</translation>
+    </message>
 </context>
 <context>
     <name>ccb::CaseCheck</name>
@@ -1619,16 +2261,23 @@
         <translation>Não foi possível abrir o caso</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>Tentar de &amp;novo</translation>
-    </message>
-    <message>
         <source>Asking the server for the case…</source>
         <translation>Pedido do caso ao servidor…</translation>
     </message>
     <message>
         <source>Case without a name</source>
         <translation>Caso sem nome</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>Tentar de &amp;novo</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::CaseFactsView</name>
+    <message>
+        <source>Can be selected and copied</source>
+        <translation>Pode ser selecionado e copiado</translation>
     </message>
 </context>
 <context>
@@ -1829,10 +2478,6 @@ Estes são os ID que o próprio caso indica; faltam a data, o autor e o formulá
         <translation>Formulários: %L1</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>Tentar de &amp;novo</translation>
-    </message>
-    <message>
         <source>Show &amp;all</source>
         <translation>M&amp;ostrar tudo</translation>
     </message>
@@ -1847,6 +2492,14 @@ Estes são os ID que o próprio caso indica; faltam a data, o autor e o formulá
     <message>
         <source>Copy &amp;id</source>
         <translation>Copiar &amp;ID</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>Tentar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>Asks the server for the whole list</source>
+        <translation>Pede ao servidor a lista completa</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2558,14 @@ Estes são os ID que o próprio caso indica; faltam a data, o autor e o formulá
         <source>Value</source>
         <translation>Valor</translation>
     </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(em branco)</translation>
+    </message>
 </context>
 <context>
     <name>ccb::CasePropertiesView</name>
@@ -1948,16 +2609,24 @@ Estes são os ID que o próprio caso indica; faltam a data, o autor e o formulá
         <translation>Não foi possível ler a resposta bruta</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>Tentar de &amp;novo</translation>
-    </message>
-    <message>
         <source>Not found</source>
         <translation>Não encontrado</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>Tentar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>The next place found in the raw answer</source>
+        <translation>A ocorrência seguinte na resposta bruta</translation>
+    </message>
+    <message>
+        <source>The place found before</source>
+        <translation>A ocorrência anterior</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2747,20 @@ Estes são os ID que o próprio caso indica; faltam a data, o autor e o formulá
     </message>
 </context>
 <context>
+    <name>ccb::CaseTableModel</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::CaseWriter</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+</context>
+<context>
     <name>ccb::CasesPane</name>
     <message>
         <source>Clear filters</source>
@@ -2194,6 +2877,50 @@ Estes são os ID que o próprio caso indica; faltam a data, o autor e o formulá
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mn %1</source>
+        <translation>Colu&amp;na “%1”</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;start	Ctrl+Shift+Right</source>
+        <translation>Mover na direção do &amp;início	Ctrl+Shift+Direita</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;start	Ctrl+Shift+Left</source>
+        <translation>Mover na direção do &amp;início	Ctrl+Shift+Esquerda</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end	Ctrl+Shift+Left</source>
+        <translation>Mover na direção do fi&amp;m	Ctrl+Shift+Esquerda</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end	Ctrl+Shift+Right</source>
+        <translation>Mover na direção do fi&amp;m	Ctrl+Shift+Direita</translation>
+    </message>
+    <message>
+        <source>Co&amp;py rows as</source>
+        <translation>Copiar linhas co&amp;mo</translation>
+    </message>
+    <message>
+        <source>&amp;Tab-separated text, for spreadsheets</source>
+        <translation>&amp;Texto separado por tabulações, para folhas de cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown table</source>
+        <translation>Tabela &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Filter the current column</source>
+        <translation>Filtrar a coluna atual</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +3130,10 @@ soma %1, média %2</translation>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barra</translation>
+    </message>
 </context>
 <context>
     <name>ccb::CommandLine</name>
@@ -2451,10 +3182,6 @@ soma %1, média %2</translation>
         <translation>ARQUIVO</translation>
     </message>
     <message>
-        <source>Write a CSV file and end, without a window; - is the standard output.</source>
-        <translation>Escrever um arquivo CSV e terminar, sem janela; - é a saída padrão.</translation>
-    </message>
-    <message>
         <source>What to export: cases (as it is) or users.</source>
         <translation>O que exportar: cases (casos, o padrão) ou users (utilizadores).</translation>
     </message>
@@ -2477,10 +3204,6 @@ soma %1, média %2</translation>
     <message>
         <source>A,B,C</source>
         <translation>A,B,C</translation>
-    </message>
-    <message>
-        <source>The columns to write, in this order (all).</source>
-        <translation>As colunas a escrever, por esta ordem (todas).</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2527,10 +3250,6 @@ soma %1, média %2</translation>
         <translation>Só casos que contêm todas estas palavras.</translation>
     </message>
     <message>
-        <source>Write values that begin like a formula without a leading apostrophe.</source>
-        <translation>Escrever sem apóstrofo inicial os valores que começam como uma fórmula.</translation>
-    </message>
-    <message>
         <source>Tell each request on standard error: method, path, status, time and size.</source>
         <translation>Indicar cada pedido na saída de erros: método, caminho, estado, tempo e tamanho.</translation>
     </message>
@@ -2565,6 +3284,66 @@ soma %1, média %2</translation>
     <message>
         <source>--export needs --server, --domain and --username (or --demo).</source>
         <translation>--export precisa de --server, --domain e --username (ou de --demo).</translation>
+    </message>
+    <message>
+        <source>Where to sign in:</source>
+        <translation>Onde iniciar sessão:</translation>
+    </message>
+    <message>
+        <source>Exporting without a window:</source>
+        <translation>Exportar sem janela:</translation>
+    </message>
+    <message>
+        <source>Write a file and end; - is the standard output. The ending says the format: .csv, .xlsx (Excel), .jsonl or .ndjson (each case as the server sent it), .sqlite, .sqlite3 or .db (a table for each case type); any other is CSV.</source>
+        <translation>Escrever um arquivo e terminar; - é a saída padrão. A extensão indica o formato: .csv, .xlsx (Excel), .jsonl ou .ndjson (cada caso tal como o servidor o enviou), .sqlite, .sqlite3 ou .db (uma tabela por tipo de caso); qualquer outra é CSV.</translation>
+    </message>
+    <message>
+        <source>What to export:</source>
+        <translation>O que exportar:</translation>
+    </message>
+    <message>
+        <source>How to write it:</source>
+        <translation>Como escrever:</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, jsonl or sqlite, whatever the file&apos;s ending says.</source>
+        <translation>csv, xlsx, jsonl ou sqlite, seja qual for a extensão do arquivo.</translation>
+    </message>
+    <message>
+        <source>The columns to write, in this order (all); parent.NAME is that of the parent case.</source>
+        <translation>As colunas a escrever, por esta ordem (todas); parent.NOME é a do caso pai.</translation>
+    </message>
+    <message>
+        <source>SIGN</source>
+        <translation>SINAL</translation>
+    </message>
+    <message>
+        <source>CSV: comma (as it is), semicolon or tab.</source>
+        <translation>CSV: comma (vírgula, o padrão), semicolon (ponto e vírgula) ou tab (tabulação).</translation>
+    </message>
+    <message>
+        <source>CSV: without the byte-order mark that Excel knows UTF-8 by.</source>
+        <translation>CSV: sem a marca de ordem dos bytes pela qual o Excel reconhece UTF-8.</translation>
+    </message>
+    <message>
+        <source>CSV: write values that begin like a formula without a leading apostrophe.</source>
+        <translation>CSV: escrever sem apóstrofo inicial os valores que começam como uma fórmula.</translation>
+    </message>
+    <message>
+        <source>Write FILE.manifest.json too: what the file holds, from where, and its SHA-256.</source>
+        <translation>Escrever também ARQUIVO.manifest.json: o que o arquivo contém, de onde vem, e o seu SHA-256.</translation>
+    </message>
+    <message>
+        <source>How to ask the server:</source>
+        <translation>Como consultar o servidor:</translation>
+    </message>
+    <message>
+        <source>--%1 goes with CSV only.</source>
+        <translation>--%1 só se usa com CSV.</translation>
+    </message>
+    <message>
+        <source>--columns does not go with JSON Lines, which has whole cases.</source>
+        <translation>--columns não se usa com JSON Lines, que tem casos completos.</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3383,14 @@ soma %1, média %2</translation>
     <message>
         <source>&amp;Filter</source>
         <translation>&amp;Filtrar</translation>
+    </message>
+    <message>
+        <source>Adds this to the filters that are on</source>
+        <translation>Acrescenta isto aos filtros ativos</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc faz o mesmo</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3738,10 @@ soma %1, média %2</translation>
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sessão iniciada</translation>
+    </message>
 </context>
 <context>
     <name>ccb::ConnectionsMenu</name>
@@ -3136,50 +3927,390 @@ soma %1, média %2</translation>
     </message>
 </context>
 <context>
+    <name>ccb::ExportColumnList</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>ccb::ExportDialog</name>
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportar</translation>
     </message>
     <message>
-        <source>The selected row.</source>
-        <translation>A linha selecionada.</translation>
-    </message>
-    <message>
-        <source>The %L1 selected rows.</source>
-        <translation>As %L1 linhas selecionadas.</translation>
-    </message>
-    <message>
-        <source>The one row shown, as none is selected.</source>
-        <translation>A única linha mostrada, pois nenhuma está selecionada.</translation>
-    </message>
-    <message>
-        <source>All %L1 rows shown, as none is selected.</source>
-        <translation>Todas as %L1 linhas mostradas, pois nenhuma está selecionada.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 and %L2 more, as in the table.</source>
-        <translation>%1 e mais %L2, como na tabela.</translation>
-    </message>
-    <message>
-        <source>%1, as in the table.</source>
-        <translation>%1, como na tabela.</translation>
-    </message>
-    <message>
-        <source>This file exists and will be replaced.</source>
-        <translation>Este arquivo já existe e será substituído.</translation>
     </message>
     <message>
         <source>Export cases to</source>
         <translation>Exportar casos para</translation>
     </message>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>Arquivos CSV (*.csv);;Todos os arquivos (*)</translation>
+        <source>&amp;Selected rows (%L1)</source>
+        <translation>Linhas &amp;selecionadas (%L1)</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws shown (%L1)</source>
+        <translation>Linhas &amp;mostradas (%L1)</translation>
+    </message>
+    <message>
+        <source>Everything &amp;loaded (%L1)</source>
+        <translation>Tudo o que está carre&amp;gado (%L1)</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Pelo nome</translation>
+    </message>
+    <message>
+        <source>By id</source>
+        <translation>Pelo ID</translation>
+    </message>
+    <message>
+        <source>By name and by id</source>
+        <translation>Pelo nome e pelo ID</translation>
+    </message>
+    <message>
+        <source>CSV, for any program (.csv)</source>
+        <translation>CSV, para qualquer programa (.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Livro do Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (.jsonl)</source>
+        <translation>JSON Lines (.jsonl)</translation>
+    </message>
+    <message>
+        <source>SQLite database (.sqlite)</source>
+        <translation>Base de dados SQLite (.sqlite)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Vírgula</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
+        <source>Ids, phone numbers and leading zeros stay as they are, dates are dates. More rows than fit a sheet go on in the next one.</source>
+        <translation>Os ID, os números de telefone e os zeros à esquerda ficam como estão, as datas são datas. As linhas que não cabem numa folha continuam na seguinte.</translation>
+    </message>
+    <message>
+        <source>One case on each line, with all that the server sent of it. For programs and scripts.</source>
+        <translation>Um caso em cada linha, com tudo o que o servidor enviou dele. Para programas e scripts.</translation>
+    </message>
+    <message>
+        <source>A database with a table for each case type. For queries and statistics programs.</source>
+        <translation>Uma base de dados com uma tabela por tipo de caso. Para consultas e programas de estatística.</translation>
+    </message>
+    <message>
+        <source>&amp;Visible in the table (%L1)</source>
+        <translation>&amp;Visíveis na tabela (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;All (%L1)</source>
+        <translation>&amp;Todas (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todas</translation>
+    </message>
+    <message>
+        <source>C&amp;hosen (%L1)</source>
+        <translation>Escol&amp;hidas (%L1)</translation>
+    </message>
+    <message>
+        <source>All cases of the domain are loaded.</source>
+        <translation>Todos os casos do domínio estão carregados.</translation>
+    </message>
+    <message>
+        <source>No filter is on: all cases of the domain</source>
+        <translation>Nenhum filtro ativo: todos os casos do domínio</translation>
+    </message>
+    <message>
+        <source>%1 The server is asked.</source>
+        <translation>%1 O servidor é consultado.</translation>
+    </message>
+    <message>
+        <source>Each line of the file is one whole case as the server sent it, with all its properties and indices.
+
+There are no columns to show.</source>
+        <translation>Cada linha do arquivo é um caso completo tal como o servidor o enviou, com todas as propriedades e índices.
+
+Não há colunas a mostrar.</translation>
+    </message>
+    <message>
+        <source>No column is chosen. Tick at least one.</source>
+        <translation>Nenhuma coluna está escolhida. Marque pelo menos uma.</translation>
+    </message>
+    <message>
+        <source>None of these cases is loaded, so there is nothing to show.</source>
+        <translation>Nenhum destes casos está carregado; por isso, não há nada para mostrar.</translation>
+    </message>
+    <message>
+        <source>The server is asked for the cases when the export begins. These are some that are loaded.</source>
+        <translation>Os casos são pedidos ao servidor quando a exportação começa. Estes são alguns dos que estão carregados.</translation>
+    </message>
+    <message>
+        <source>The server is asked for the cases when the export begins.</source>
+        <translation>Os casos são pedidos ao servidor quando a exportação começa.</translation>
+    </message>
+    <message>
+        <source>1 case. The server is asked for it again.</source>
+        <translation>1 caso. É pedido de novo ao servidor.</translation>
+    </message>
+    <message>
+        <source>%L1 cases. The server is asked for them again.</source>
+        <translation>%L1 casos. São pedidos de novo ao servidor.</translation>
+    </message>
+    <message>
+        <source>%L1 rows, %L2 columns.</source>
+        <translation>Linhas: %L1, colunas: %L2.</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2 rows, %L3 columns.</source>
+        <translation>As primeiras %L1 de %L2 linhas, colunas: %L3.</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Arquivos %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Writes the file</source>
+        <translation>Escreve o arquivo</translation>
+    </message>
+    <message>
+        <source>Closes this dialog, or stops the export that is running</source>
+        <translation>Fecha esta janela, ou para a exportação em curso</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportFile</name>
+    <message>
+        <source>A manifest lies beside a file: there is none beside “%1”.</source>
+        <translation>Um manifesto fica ao lado de um arquivo: não há nenhum ao lado de “%1”.</translation>
+    </message>
+    <message>
+        <source>Write to a file, or leave the manifest out.</source>
+        <translation>Escreva num arquivo, ou dispense o manifesto.</translation>
+    </message>
+    <message>
+        <source>the manifest of the file that was there could not be removed</source>
+        <translation>não foi possível remover o manifesto do arquivo que lá estava</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportManifest</name>
+    <message>
+        <source>open cases</source>
+        <translation>casos abertos</translation>
+    </message>
+    <message>
+        <source>closed cases</source>
+        <translation>casos fechados</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>contém “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportPath</name>
+    <message>
+        <source>This name is too long for a file. Choose a shorter one.</source>
+        <translation>Este nome é demasiado longo para um arquivo. Escolha um mais curto.</translation>
+    </message>
+    <message>
+        <source>This name holds a line break or another letter that cannot be seen. Type it again.</source>
+        <translation>Este nome contém uma quebra de linha ou outro caractere invisível. Digite-o de novo.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name cannot hold %1. Choose another name.</source>
+        <translation>O nome de um arquivo não pode conter %1. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a name for the file.</source>
+        <translation>Isto é uma pasta. Acrescente um nome para o arquivo.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose another one.</source>
+        <translation>A pasta %1 não existe. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1. Choose another folder.</source>
+        <translation>Não é possível escrever em %1. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Este arquivo já existe e será substituído.</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportPreviewView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>The first rows as the file will hold them</source>
+        <translation>As primeiras linhas tal como o arquivo as terá</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportRun</name>
+    <message>
+        <source>The export ended with the sign-in that it read from. No file was written.</source>
+        <translation>A exportação terminou com a sessão de onde lia. Nenhum arquivo foi escrito.</translation>
+    </message>
+    <message>
+        <source>Sign in and export again.</source>
+        <translation>Inicie sessão e exporte de novo.</translation>
+    </message>
+    <message>
+        <source>%L1 fetched</source>
+        <translation>recebidos %L1</translation>
+    </message>
+    <message>
+        <source>%L1 written</source>
+        <translation>escritos %L1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 fetched</source>
+        <translation>recebidos %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 written</source>
+        <translation>escritos %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>%1, about %L2 s left</source>
+        <translation>%1, faltam cerca de %L2 s</translation>
+    </message>
+    <message>
+        <source>%1, about %L2 min left</source>
+        <translation>%1, faltam cerca de %L2 min</translation>
+    </message>
+    <message>
+        <source>Packing the file…</source>
+        <translation>Compactação do arquivo…</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ExportStatus</name>
+    <message>
+        <source>Show the export that is running</source>
+        <translation>Mostrar a exportação em curso</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Progresso da exportação</translation>
+    </message>
+    <message>
+        <source>How much of the file is written</source>
+        <translation>Quanto do arquivo já está escrito</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancelar a exportação</translation>
+    </message>
+    <message>
+        <source>Stop the export; no file is left</source>
+        <translation>Parar a exportação; não fica nenhum arquivo</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportação: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::FileError</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>Add the name of a file to it.</source>
+        <translation>Acrescente-lhe o nome de um arquivo.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>a pasta não existe</translation>
+    </message>
+    <message>
+        <source>Choose another one. If it is on a drive or a share, connect that first.</source>
+        <translation>Escolha outra. Se estiver numa unidade ou partilha de rede, conecte-a primeiro.</translation>
+    </message>
+    <message>
+        <source>the drive or share does not answer</source>
+        <translation>a unidade ou partilha de rede não responde</translation>
+    </message>
+    <message>
+        <source>Connect it and export again, or choose another place.</source>
+        <translation>Conecte-a e exporte de novo, ou escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>you have no right to write there</source>
+        <translation>não tem permissão para escrever aí</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Escolha uma pasta sua.</translation>
+    </message>
+    <message>
+        <source>the folder is read-only</source>
+        <translation>a pasta é só de leitura</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>o nome é demasiado longo</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Escolha um mais curto.</translation>
+    </message>
+    <message>
+        <source>the name is not allowed there</source>
+        <translation>o nome não é permitido aí</translation>
+    </message>
+    <message>
+        <source>Choose another one, of letters and digits.</source>
+        <translation>Escolha outro, de letras e algarismos.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>o disco está cheio</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place.</source>
+        <translation>Liberte algum espaço, ou escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space.</source>
+        <translation>Escolha outro lugar, ou liberte algum espaço.</translation>
+    </message>
+    <message>
+        <source>Could not write to standard output: %1.</source>
+        <translation>Não foi possível escrever na saída padrão: %1.</translation>
+    </message>
+    <message>
+        <source>Could not write “%1”: %2.</source>
+        <translation>Não foi possível escrever “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>%1 The file that was there is unchanged.</source>
+        <translation>%1 O arquivo que lá estava mantém-se inalterado.</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4324,10 @@ soma %1, média %2</translation>
 Press to remove this filter</source>
         <translation>%1
 Pressione para remover este filtro</translation>
+    </message>
+    <message>
+        <source>Space or Delete does it; Left and Right go to the other filters</source>
+        <translation>Espaço ou Delete fazem-no; Esquerda e Direita levam aos outros filtros</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +4410,10 @@ Pressione para remover este filtro</translation>
             <numerusform>%Ln filtros</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A text, =text, &gt;5, 1..9 or blank; Down goes to the table</source>
+        <translation>Um texto, =texto, &gt;5, 1..9 ou blank (em branco); Baixo leva à tabela</translation>
+    </message>
 </context>
 <context>
     <name>ccb::FilterRow</name>
@@ -3346,6 +4485,435 @@ Pressione para remover este filtro</translation>
     </message>
 </context>
 <context>
+    <name>ccb::Guide</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sessão</translation>
+    </message>
+    <message>
+        <source>The cases</source>
+        <translation>Os casos</translation>
+    </message>
+    <message>
+        <source>Find cases</source>
+        <translation>Encontrar casos</translation>
+    </message>
+    <message>
+        <source>Columns and views</source>
+        <translation>Colunas e vistas</translation>
+    </message>
+    <message>
+        <source>One case</source>
+        <translation>Um caso</translation>
+    </message>
+    <message>
+        <source>Users, groups and locations</source>
+        <translation>Utilizadores, grupos e localizações</translation>
+    </message>
+    <message>
+        <source>Checks and profiles</source>
+        <translation>Verificações e perfis</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Levar os dados</translation>
+    </message>
+    <message>
+        <source>Without a window</source>
+        <translation>Sem janela</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>Quando algo está errado</translation>
+    </message>
+    <message>
+        <source>CommCare Browser shows the users and cases of one CommCareHQ domain (a project space). It only reads: nothing on the server is changed.</source>
+        <translation>O CommCare Browser mostra os utilizadores e os casos de um domínio (um espaço do projeto) do CommCareHQ. Só lê: nada é alterado no servidor.</translation>
+    </message>
+    <message>
+        <source>The sign-in dialog</source>
+        <translation>O diálogo de início de sessão</translation>
+    </message>
+    <message>
+        <source>Server: the address of CommCareHQ that your project uses. You can paste the address of any page of your project; server and domain are taken from it.</source>
+        <translation>Servidor: o endereço do CommCareHQ que o seu projeto usa. Pode colar o endereço de qualquer página do seu projeto; o servidor e o domínio são tirados dele.</translation>
+    </message>
+    <message>
+        <source>Username: the e-mail address with which you sign in to the web site.</source>
+        <translation>Nome de utilizador: o e-mail com que inicia sessão no site.</translation>
+    </message>
+    <message>
+        <source>API key: make one on the web site, under your account&apos;s settings, “API keys”. The dialog has a link to that page. The password of the web site works, too: choose it under “Sign in with”.</source>
+        <translation>Chave de API: crie uma no site, nas configurações da sua conta, em “API Keys”. O diálogo tem um link para essa página. A senha do site também funciona: escolha-a em “Iniciar sessão com”.</translation>
+    </message>
+    <message>
+        <source>Domain: its short name, as in the address of its pages. Those that you may open are offered.</source>
+        <translation>Domínio: o seu nome curto, como no endereço das suas páginas. São oferecidos aqueles que pode abrir.</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>Onde fica guardada a chave</translation>
+    </message>
+    <message>
+        <source>The key goes to the keychain of this computer, and nowhere else. Without a keychain the program says so, and forgets the key when it ends. “Sign out and forget the key” in the menu “File” removes it.</source>
+        <translation>A chave vai para o porta-chaves deste computador, e para nenhum outro lugar. Sem porta-chaves, o programa avisa, e esquece a chave quando termina. “Terminar sessão e esquecer a chave”, no menu “Arquivo”, remove-a.</translation>
+    </message>
+    <message>
+        <source>Each connection is kept under a name. The button at the beginning of the toolbar switches between them; “File &gt; New window” opens another one beside the first.</source>
+        <translation>Cada conexão é guardada com um nome. O botão no início da barra de ferramentas muda de uma para outra; “Arquivo &gt; Nova janela” abre outra ao lado da primeira.</translation>
+    </message>
+    <message>
+        <source>The sign-in is refused, or something is missing? See %1.</source>
+        <translation>O início de sessão é recusado, ou falta alguma coisa? Veja %1.</translation>
+    </message>
+    <message>
+        <source>After signing in, the cases arrive page by page. You can work with those that are here while the others come. The line at the bottom says how many there are, and whether they are complete; after a failure, “Continue” goes on where it stopped.</source>
+        <translation>Depois de iniciar sessão, os casos chegam página a página. Pode trabalhar com os que já estão aqui enquanto os outros chegam. A linha ao fundo diz quantos são, e se estão completos; depois de uma falha, “Continuar” prossegue onde parou.</translation>
+    </message>
+    <message>
+        <source>The table of cases with the filters above it</source>
+        <translation>A tabela de casos com os filtros por cima</translation>
+    </message>
+    <message>
+        <source>A click on a heading sorts by that column, a second click the other way round.</source>
+        <translation>Um clique num título ordena por essa coluna, um segundo clique inverte a ordem.</translation>
+    </message>
+    <message>
+        <source>Enter, or a double click, opens the case beside the table.</source>
+        <translation>Enter, ou um clique duplo, abre o caso ao lado da tabela.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected rows, with headings, for a spreadsheet.</source>
+        <translation>Ctrl+C copia as linhas selecionadas, com os títulos, para uma folha de cálculo.</translation>
+    </message>
+    <message>
+        <source>A right click on a cell offers its value as a filter; a right click on a heading offers what can be done with the column.</source>
+        <translation>Um clique com o botão direito numa célula oferece o valor dela como filtro; num título, oferece o que se pode fazer com a coluna.</translation>
+    </message>
+    <message>
+        <source>Large domains</source>
+        <translation>Domínios grandes</translation>
+    </message>
+    <message>
+        <source>A domain with more cases than fit is not loaded whole. “File &gt; What to load…” lets the server send only some types, owners or dates. “Whole domain”, beside the search field, looks through all cases on the server.</source>
+        <translation>Um domínio com mais casos do que cabem não é carregado por inteiro. “Arquivo &gt; O que carregar…” faz com que o servidor envie só alguns tipos, proprietários ou datas. “Todo o domínio”, ao lado do campo de pesquisa, procura em todos os casos do servidor.</translation>
+    </message>
+    <message>
+        <source>Go on with %1, %2 or %3.</source>
+        <translation>Continue com %1, %2 ou %3.</translation>
+    </message>
+    <message>
+        <source>Case type, status and owner are chosen above the table. The search field in the toolbar finds words anywhere in a case. Below each heading is a field that filters that column by what you type.</source>
+        <translation>O tipo de caso, o estado e o proprietário escolhem-se por cima da tabela. O campo de pesquisa na barra de ferramentas encontra palavras em qualquer parte de um caso. Por baixo de cada título há um campo que filtra essa coluna pelo que digitar.</translation>
+    </message>
+    <message>
+        <source>The filter row, and the filters that are on as chips</source>
+        <translation>A linha de filtros, e os filtros ativos como etiquetas</translation>
+    </message>
+    <message>
+        <source>contains this text; capitals and accents do not matter</source>
+        <translation>contém este texto; maiúsculas e acentos não importam</translation>
+    </message>
+    <message>
+        <source>is exactly this; is anything else</source>
+        <translation>é exatamente isto; é qualquer outra coisa</translation>
+    </message>
+    <message>
+        <source>less or greater: numbers as numbers, dates as dates</source>
+        <translation>menor ou maior: números como números, datas como datas</translation>
+    </message>
+    <message>
+        <source>from the first to the last, both included; 1.. or ..9 leave one end open</source>
+        <translation>do primeiro ao último, ambos incluídos; 1.. ou ..9 deixam um lado aberto</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>um destes</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>uma expressão regular</translation>
+    </message>
+    <message>
+        <source>there, but empty; has a value</source>
+        <translation>em branco: existe, mas vazio; não em branco: tem valor</translation>
+    </message>
+    <message>
+        <source>the case does not have this property at all</source>
+        <translation>ausente: o caso nem sequer tem esta propriedade</translation>
+    </message>
+    <message>
+        <source>in quotes: the text as it stands</source>
+        <translation>entre aspas: o texto tal como está</translation>
+    </message>
+    <message>
+        <source>Filters combine: a case is shown when all of them fit. Each filter has a chip that takes it away, and “Clear” takes all of them away. Dates are written as year, month and day, in every language.</source>
+        <translation>Os filtros combinam-se: um caso é mostrado quando todos se aplicam. Cada filtro tem uma etiqueta que o retira, e “Limpar” retira-os todos. As datas escrevem-se como ano, mês e dia, em todos os idiomas.</translation>
+    </message>
+    <message>
+        <source>To keep a set of filters for later, save it as a view: %1.</source>
+        <translation>Para conservar um conjunto de filtros, guarde-o como vista: %1.</translation>
+    </message>
+    <message>
+        <source>“Columns” chooses which columns are shown, finds one by its name, and orders them. Each case type has columns of its own. Muted names are defined in the applications, but no case that is loaded has them.</source>
+        <translation>“Colunas” escolhe que colunas são mostradas, encontra uma pelo nome, e ordena-as. Cada tipo de caso tem as suas próprias colunas. Os nomes esbatidos estão definidos nas aplicações, mas nenhum caso carregado os tem.</translation>
+    </message>
+    <message>
+        <source>The list of columns, with a field to find one</source>
+        <translation>A lista de colunas, com um campo para procurar uma</translation>
+    </message>
+    <message>
+        <source>Drag a heading to move its column, and its edge to change the width; a double click on the edge fits the width to the values.</source>
+        <translation>Arraste um título para mover a coluna, e a borda dele para alterar a largura; um clique duplo na borda ajusta a largura aos valores.</translation>
+    </message>
+    <message>
+        <source>“Freeze up to here” in the menu of a heading keeps the first columns in view.</source>
+        <translation>“Fixar até aqui”, no menu de um título, mantém à vista as primeiras colunas.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>A view keeps filters, sort and columns under a name, for one domain. “Views &gt; Save what is shown…” makes one; choose it from the same menu later. “Arrange, import and export…” passes views on to colleagues as a file.</source>
+        <translation>Uma vista guarda filtros, ordem e colunas com um nome, para um domínio. “Vistas &gt; Guardar o que é mostrado…” cria uma; escolha-a mais tarde no mesmo menu. “Organizar, importar e exportar…” passa vistas a colegas num arquivo.</translation>
+    </message>
+    <message>
+        <source>An open case has four tabs beside the table. The arrows above them go back and forward through the cases that you have looked at.</source>
+        <translation>Um caso aberto tem quatro abas ao lado da tabela. As setas por cima delas recuam e avançam pelos casos que já viu.</translation>
+    </message>
+    <message>
+        <source>A case with its relations: the path above it and its children</source>
+        <translation>Um caso com as suas relações: o caminho acima dele e os seus filhos</translation>
+    </message>
+    <message>
+        <source>Properties: all values, with a search of their own. The line below the list shows a long value whole.</source>
+        <translation>Propriedades: todos os valores, com pesquisa própria. A linha por baixo da lista mostra por inteiro um valor longo.</translation>
+    </message>
+    <message>
+        <source>Relations: the path up to the first parent, and the children below, counted by type. Closed and missing cases are marked. “Show in the table” narrows the table to the children.</source>
+        <translation>Relações: o caminho para cima até ao primeiro pai, e os filhos por baixo, contados por tipo. Os casos fechados e os ausentes estão assinalados. “Mostrar na tabela” restringe a tabela aos filhos.</translation>
+    </message>
+    <message>
+        <source>History: the forms that touched the case: when, who, and which form.</source>
+        <translation>Histórico: os formulários que alteraram o caso: quando, quem, e que formulário.</translation>
+    </message>
+    <message>
+        <source>Raw: the server&apos;s answer as it came, with a search, for who builds the application.</source>
+        <translation>Dados brutos: a resposta do servidor tal como chegou, com pesquisa, para quem constrói a aplicação.</translation>
+    </message>
+    <message>
+        <source>“Open in CommCareHQ” shows the case on the web site.</source>
+        <translation>“Abrir no CommCareHQ” mostra o caso no site.</translation>
+    </message>
+    <message>
+        <source>Owners of cases are shown by name: mobile workers, web users, groups and locations. What is not an active mobile worker says so after the name, and an id that is in no list stands back.</source>
+        <translation>Os proprietários dos casos são mostrados pelo nome: trabalhadores móveis, utilizadores web, grupos e localizações. O que não é um trabalhador móvel ativo traz essa indicação depois do nome, e um ID que não está em nenhuma lista aparece esbatido.</translation>
+    </message>
+    <message>
+        <source>The users, and the current one&apos;s cases by type</source>
+        <translation>Os utilizadores, e os casos do utilizador atual por tipo</translation>
+    </message>
+    <message>
+        <source>“Users” narrows the users by kind, activity, role, group and location, and counts the current user&apos;s cases by type. A click on a type shows these cases.</source>
+        <translation>“Utilizadores” restringe os utilizadores por categoria, atividade, função, grupo e localização, e conta por tipo os casos do utilizador atual. Um clique num tipo mostra estes casos.</translation>
+    </message>
+    <message>
+        <source>“Groups and locations” shows the groups with their members, and the locations by hierarchy, with the users and cases of each. “Show cases” leads to the cases; for a location, to those of the locations below it, too.</source>
+        <translation>“Grupos e localizações” mostra os grupos com os seus membros, e as localizações por hierarquia, com os utilizadores e os casos de cada uma. “Mostrar casos” leva aos casos; numa localização, também aos das localizações abaixo dela.</translation>
+    </message>
+    <message>
+        <source>“Checks”, beside the filters, counts the cases that probably have something wrong, and shows them:</source>
+        <translation>“Verificações”, ao lado dos filtros, conta os casos em que algo está provavelmente errado, e mostra-os:</translation>
+    </message>
+    <message>
+        <source>the owner is in no list, or an open case belongs to a deactivated worker;</source>
+        <translation>o proprietário não está em nenhuma lista, ou um caso aberto pertence a um trabalhador desativado;</translation>
+    </message>
+    <message>
+        <source>the parent is missing, or closed while the case is open;</source>
+        <translation>o pai está ausente, ou fechado enquanto o caso está aberto;</translation>
+    </message>
+    <message>
+        <source>two cases of a type have the same external id;</source>
+        <translation>dois casos do mesmo tipo têm o mesmo ID externo;</translation>
+    </message>
+    <message>
+        <source>a date or a place cannot be right.</source>
+        <translation>uma data ou um lugar não pode estar certo.</translation>
+    </message>
+    <message>
+        <source>What a column holds</source>
+        <translation>O que uma coluna contém</translation>
+    </message>
+    <message>
+        <source>The profile of a column: how many have a value, and the most frequent ones</source>
+        <translation>O perfil de uma coluna: quantos casos têm valor, e os valores mais frequentes</translation>
+    </message>
+    <message>
+        <source>“Profile of …” in the menu of a heading tells how many cases have a value, a blank one or none, the most frequent values, the least and the greatest, and the sum and average of numbers. It follows the filters, and a click on a line filters by it.</source>
+        <translation>“Perfil de …”, no menu de um título, diz quantos casos têm um valor, um valor em branco ou nenhum, os valores mais frequentes, o menor e o maior, e a soma e a média dos números. Acompanha os filtros, e um clique numa linha filtra por ela.</translation>
+    </message>
+    <message>
+        <source>The line at the bottom adds up the current column over the selected rows. How to filter is told in %1.</source>
+        <translation>A linha ao fundo soma a coluna atual nas linhas selecionadas. Como filtrar explica-se em %1.</translation>
+    </message>
+    <message>
+        <source>“Export”, or Ctrl+E, writes cases to a file. The dialog asks what and how, and shows the first rows as they will be:</source>
+        <translation>“Exportar”, ou Ctrl+E, escreve casos num arquivo. O diálogo pergunta o quê e como, e mostra as primeiras linhas tal como vão ficar:</translation>
+    </message>
+    <message>
+        <source>The export dialog with a preview of the first rows</source>
+        <translation>O diálogo de exportação com uma pré-visualização das primeiras linhas</translation>
+    </message>
+    <message>
+        <source>Which cases: the selected ones, those shown, everything loaded, or everything on the server that matches the filters.</source>
+        <translation>Que casos: os selecionados, os mostrados, tudo o que está carregado, ou tudo o que no servidor corresponde aos filtros.</translation>
+    </message>
+    <message>
+        <source>Which columns: the visible ones, all, or a choice; with the parent&apos;s columns beside them, if wanted. Owners by name, by id, or both.</source>
+        <translation>Que colunas: as visíveis, todas, ou uma escolha; com as colunas do caso pai ao lado, se quiser. Os proprietários pelo nome, pelo ID, ou por ambos.</translation>
+    </message>
+    <message>
+        <source>Which format: see below. Your choices are remembered.</source>
+        <translation>Que formato: veja abaixo. As suas escolhas são lembradas.</translation>
+    </message>
+    <message>
+        <source>for every program; with a separator of your choice</source>
+        <translation>para todos os programas; com um separador à sua escolha</translation>
+    </message>
+    <message>
+        <source>a workbook: ids and phone numbers stay as they are, dates are dates, the headings stay in view</source>
+        <translation>um livro: os ID e os números de telefone ficam como estão, as datas são datas, os títulos ficam à vista</translation>
+    </message>
+    <message>
+        <source>each case in one line, as the server sent it; for programs</source>
+        <translation>cada caso numa linha, tal como o servidor o enviou; para programas</translation>
+    </message>
+    <message>
+        <source>a database with one table for each case type</source>
+        <translation>uma base de dados com uma tabela por tipo de caso</translation>
+    </message>
+    <message>
+        <source>Long exports go on in the background, tell the time that is left, and can be cancelled. The file appears when it is complete: after a failure the old file is still there, and no half one.</source>
+        <translation>As exportações longas prosseguem em segundo plano, dizem o tempo que falta, e podem ser canceladas. O arquivo aparece quando está completo: depois de uma falha, o arquivo antigo continua lá, e não fica nenhum pela metade.</translation>
+    </message>
+    <message>
+        <source>A value that begins like a formula gets an apostrophe before it in CSV, so that a spreadsheet does not run what somebody typed into a form. The description beside the file, which you can ask for, tells where the data came from, with which filters, and when.</source>
+        <translation>No CSV, um valor que começa como uma fórmula leva antes um apóstrofo, para que uma folha de cálculo não execute o que alguém digitou num formulário. A descrição ao lado do arquivo, que pode pedir, diz de onde vieram os dados, com que filtros, e quando.</translation>
+    </message>
+    <message>
+        <source>For a few rows, Ctrl+C is quicker. For an export every night, see %1.</source>
+        <translation>Para poucas linhas, Ctrl+C é mais rápido. Para uma exportação todas as noites, veja %1.</translation>
+    </message>
+    <message>
+        <source>The same program exports from a script or a timer, without a window:</source>
+        <translation>O mesmo programa exporta a partir de um script ou de uma tarefa agendada, sem janela:</translation>
+    </message>
+    <message>
+        <source>The ending of the file chooses the format.</source>
+        <translation>A extensão do arquivo escolhe o formato.</translation>
+    </message>
+    <message>
+        <source>The key comes from the keychain, when you have signed in once in the window, or from the environment variable COMMCARE_API_KEY. It never stands on the command line.</source>
+        <translation>A chave vem do porta-chaves, se já iniciou sessão uma vez na janela, ou da variável de ambiente COMMCARE_API_KEY. Nunca aparece na linha de comandos.</translation>
+    </message>
+    <message>
+        <source>“commcare-browser --help” lists all filters and options.</source>
+        <translation>“commcare-browser --help” lista todos os filtros e opções.</translation>
+    </message>
+    <message>
+        <source>Column names and values are the same in every language.</source>
+        <translation>Os nomes das colunas e os valores são iguais em todos os idiomas.</translation>
+    </message>
+    <message>
+        <source>The exit status tells how it went:</source>
+        <translation>O código de saída diz como correu:</translation>
+    </message>
+    <message>
+        <source>the file is complete</source>
+        <translation>o arquivo está completo</translation>
+    </message>
+    <message>
+        <source>the command line makes no sense</source>
+        <translation>a linha de comandos não faz sentido</translation>
+    </message>
+    <message>
+        <source>the sign-in was refused</source>
+        <translation>o início de sessão foi recusado</translation>
+    </message>
+    <message>
+        <source>the server or the network failed</source>
+        <translation>o servidor ou a rede falhou</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>não foi possível escrever o arquivo</translation>
+    </message>
+    <message>
+        <source>“Help &gt; Connection doctor…” asks the server what your key may read, and says for each part what is missing and who can give it.</source>
+        <translation>“Ajuda &gt; Diagnóstico da conexão…” pergunta ao servidor o que a sua chave pode ler, e diz para cada parte o que falta e quem o pode conceder.</translation>
+    </message>
+    <message>
+        <source>The connection doctor with its findings</source>
+        <translation>O diagnóstico da conexão com os seus resultados</translation>
+    </message>
+    <message>
+        <source>The sign-in is refused: check the username, and whether the key still exists on the web site. An account with two-factor sign-in needs a key, or a code with each password.</source>
+        <translation>O início de sessão é recusado: verifique o nome de utilizador, e se a chave ainda existe no site. Uma conta com dois fatores precisa de uma chave, ou de um código com cada senha.</translation>
+    </message>
+    <message>
+        <source>Some lists are missing: your role needs “Access APIs”, and rights to the data. An administrator of the project gives them.</source>
+        <translation>Faltam algumas listas: a sua função precisa da permissão “Access APIs”, e de direitos sobre os dados. Um administrador do projeto concede-os.</translation>
+    </message>
+    <message>
+        <source>The program waits: the server asked for patience. It goes on by itself; you need do nothing.</source>
+        <translation>O programa espera: o servidor pediu paciência. Prossegue por si; não precisa de fazer nada.</translation>
+    </message>
+    <message>
+        <source>No connection: check the network. A proxy, or a certificate of your organisation, is set in “File &gt; Settings…”.</source>
+        <translation>Sem conexão: verifique a rede. Um proxy, ou um certificado da sua organização, define-se em “Arquivo &gt; Configurações…”.</translation>
+    </message>
+    <message>
+        <source>Fewer cases than expected: look at the filters, at “What to load…”, and at the line at the bottom, which says whether the cases are complete.</source>
+        <translation>Menos casos do que o esperado: veja os filtros, “O que carregar…”, e a linha ao fundo, que diz se os casos estão completos.</translation>
+    </message>
+    <message>
+        <source>“Help &gt; Show log” has each request with its result. It holds no key and no case data, so it can be sent to somebody who helps. “Help &gt; About” copies the versions.</source>
+        <translation>“Ajuda &gt; Mostrar o log” tem cada pedido com o seu resultado. Não contém nenhuma chave nem dados de casos e, por isso, pode ser enviado a quem ajuda. “Ajuda &gt; Sobre o CommCare Browser” copia as versões.</translation>
+    </message>
+    <message>
+        <source>Back to the beginning: %1.</source>
+        <translation>De volta ao início: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::JsonLinesExport</name>
+    <message>
+        <source>1 case is not in the file: the server does not have it any more.</source>
+        <translation>1 caso não está no arquivo: o servidor já não o tem.</translation>
+    </message>
+    <message>
+        <source>%L1 cases are not in the file: the server does not have them any more.</source>
+        <translation>%L1 casos não estão no arquivo: o servidor já não os tem.</translation>
+    </message>
+    <message>
+        <source>%L1 cases are not in the file: they have changed so much that the server did not list them. Refresh the table and export again.</source>
+        <translation>%L1 casos não estão no arquivo: mudaram tanto que o servidor não os listou. Atualize a tabela e exporte de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::LineButtons</name>
+    <message>
+        <source>Go to the search line</source>
+        <translation>Ir para o campo de pesquisa</translation>
+    </message>
+    <message>
+        <source>Empty the line</source>
+        <translation>Esvaziar o campo</translation>
+    </message>
+</context>
+<context>
     <name>ccb::LoadScopeDialog</name>
     <message>
         <source>&amp;Load</source>
@@ -3382,6 +4950,14 @@ Pressione para remover este filtro</translation>
     <message>
         <source>Anyone</source>
         <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Loads these cases in place of those that are here</source>
+        <translation>Carrega estes casos em vez dos que estão aqui</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc faz o mesmo</translation>
     </message>
 </context>
 <context>
@@ -3516,10 +5092,6 @@ Pressione para remover este filtro</translation>
         <translation>Conexão</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Vistas</translation>
-    </message>
-    <message>
         <source>Filters, sort and columns that are kept under a name</source>
         <translation>Filtros, ordem e colunas guardados com um nome</translation>
     </message>
@@ -3534,22 +5106,6 @@ Pressione para remover este filtro</translation>
     <message>
         <source>Words that occur anywhere in a case (Ctrl+F)</source>
         <translation>Palavras que aparecem em qualquer parte de um caso (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>About CommCare Browser</source>
-        <translation>Sobre o CommCare Browser</translation>
-    </message>
-    <message>
-        <source>CommCare Browser %1</source>
-        <translation>CommCare Browser %1</translation>
-    </message>
-    <message>
-        <source>A fast desktop window on a CommCareHQ domain: browse its users and cases, narrow them down, and take what you need away as CSV.
-
-Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>Um programa rápido para consultar, no computador, um domínio CommCareHQ: percorra os seus utilizadores e casos, restrinja-os, e leve em CSV aquilo de que precisa.
-
-Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. É fornecido sem qualquer garantia.</translation>
     </message>
     <message>
         <source>Type a new code…</source>
@@ -3616,6 +5172,106 @@ Código para %2:</translation>
     <message>
         <source>Open folder</source>
         <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>The cases that are loaded (Ctrl+1)</source>
+        <translation>Os casos que estão carregados (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Mobile workers and web users (Ctrl+2)</source>
+        <translation>Trabalhadores móveis e utilizadores web (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Who shares cases, and where they are (Ctrl+3)</source>
+        <translation>Quem partilha casos, e onde está (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Choose a connection, or sign in</source>
+        <translation>Escolher uma conexão, ou iniciar sessão</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>Vi&amp;stas</translation>
+    </message>
+    <message>
+        <source>The program speaks %1 from its next start on.</source>
+        <translation>O programa usa %1 a partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar agora</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Mais ferramentas</translation>
+    </message>
+    <message>
+        <source>Opening another connection ends the one that an export is reading from.</source>
+        <translation>Abrir outra conexão termina aquela de onde uma exportação está a ler.</translation>
+    </message>
+    <message>
+        <source>Closing the window ends the export that is running.</source>
+        <translation>Fechar a janela termina a exportação em curso.</translation>
+    </message>
+    <message>
+        <source>Signing out ends the export that is running.</source>
+        <translation>Terminar sessão termina a exportação em curso.</translation>
+    </message>
+    <message>
+        <source>Show the export</source>
+        <translation>Mostrar a exportação</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>A exportação foi cancelada. Nenhum arquivo foi escrito.</translation>
+    </message>
+    <message>
+        <source>%1, described in %2</source>
+        <translation>%1, com descrição em %2</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir arquivo</translation>
+    </message>
+    <message>
+        <source>No program here opens %1 by itself.</source>
+        <translation>Nenhum programa aqui abre %1 por si.</translation>
+    </message>
+    <message>
+        <source>An export is running</source>
+        <translation>Há uma exportação em curso</translation>
+    </message>
+    <message>
+        <source>If you stop it, no file is written. It is %1.</source>
+        <translation>Se a parar, nenhum arquivo é escrito. Até agora: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the export</source>
+        <translation>&amp;Parar a exportação</translation>
+    </message>
+    <message>
+        <source>&amp;Let it finish</source>
+        <translation>&amp;Deixar terminar</translation>
+    </message>
+    <message>
+        <source>Close the case, else the message</source>
+        <translation>Fechar o caso ou, se não houver, a mensagem</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Ir para a parte seguinte da janela</translation>
+    </message>
+    <message>
+        <source>Go to the part before</source>
+        <translation>Ir para a parte anterior</translation>
+    </message>
+    <message>
+        <source>Open the menu of what has the focus</source>
+        <translation>Abrir o menu do elemento ativo</translation>
+    </message>
+    <message>
+        <source>Move the divider beside what has the focus</source>
+        <translation>Mover a divisória ao lado do elemento ativo</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +5475,13 @@ Código para %2:</translation>
     </message>
 </context>
 <context>
+    <name>ccb::ScratchFile</name>
+    <message>
+        <source>the folder for temporary files, %1, is full or cannot be written to</source>
+        <translation>a pasta de arquivos temporários, %1, está cheia ou não permite escrita</translation>
+    </message>
+</context>
+<context>
     <name>ccb::SecretField</name>
     <message>
         <source>&amp;Paste</source>
@@ -3892,6 +5555,25 @@ Código para %2:</translation>
     </message>
 </context>
 <context>
+    <name>ccb::ServerExport</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Ninguém iniciou sessão.</translation>
+    </message>
+    <message>
+        <source>Sign in, then export again: these cases come from the server.</source>
+        <translation>Inicie sessão, depois exporte de novo: estes casos vêm do servidor.</translation>
+    </message>
+    <message>
+        <source>1 entry of the server&apos;s list is no case and was left out.</source>
+        <translation>1 entrada da lista do servidor não é um caso e foi deixada de fora.</translation>
+    </message>
+    <message>
+        <source>%L1 entries of the server&apos;s list are no cases and were left out.</source>
+        <translation>%L1 entradas da lista do servidor não são casos e foram deixadas de fora.</translation>
+    </message>
+</context>
+<context>
     <name>ccb::Session</name>
     <message>
         <source>Nobody is signed in.</source>
@@ -3935,6 +5617,45 @@ Código para %2:</translation>
     <message>
         <source>%L1 certificates are trusted beside the system&apos;s own.</source>
         <translation>%L1 certificados são de confiança além dos do próprio sistema.</translation>
+    </message>
+    <message>
+        <source>Keeps these settings</source>
+        <translation>Guarda estas configurações</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc faz o mesmo</translation>
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <translation>Como o sistema: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::ShortcutSheet</name>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelas</translation>
+    </message>
+    <message>
+        <source>Open the case in the current row</source>
+        <translation>Abrir o caso da linha atual</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, with headings</source>
+        <translation>Copiar as linhas selecionadas, com os títulos</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Selecionar todas as linhas</translation>
+    </message>
+    <message>
+        <source>From a filter below a heading back to the table</source>
+        <translation>De um filtro por baixo de um título de volta à tabela</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +5738,32 @@ Código para %2:</translation>
     <message>
         <source>What &amp;may this account do?</source>
         <translation>O que &amp;pode fazer esta conta?</translation>
+    </message>
+    <message>
+        <source>For the eye alone: it is never read out</source>
+        <translation>Só para os olhos: nunca é lida em voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::SortMenu</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::SqliteWriter</name>
+    <message>
+        <source>SQLite says “%1”</source>
+        <translation>O SQLite diz “%1”</translation>
+    </message>
+    <message>
+        <source>the part of Qt that writes SQLite is not installed</source>
+        <translation>a parte do Qt que escreve SQLite não está instalada</translation>
+    </message>
+    <message>
+        <source>a table of SQLite holds at most %L1 columns</source>
+        <translation>uma tabela do SQLite tem no máximo %L1 colunas</translation>
     </message>
 </context>
 <context>
@@ -4119,29 +5866,6 @@ Código para %2:</translation>
     </message>
 </context>
 <context>
-    <name>ccb::TableFile</name>
-    <message>
-        <source>Could not write to standard output: %1.</source>
-        <translation>Não foi possível escrever na saída padrão: %1.</translation>
-    </message>
-    <message>
-        <source>Could not write “%1”: %2.</source>
-        <translation>Não foi possível escrever “%1”: %2.</translation>
-    </message>
-    <message>
-        <source>Choose another place, or free some space. The file that was there is unchanged.</source>
-        <translation>Escolha outro lugar, ou liberte algum espaço. O arquivo que lá estava não foi alterado.</translation>
-    </message>
-    <message>
-        <source>Choose another place, or free some space.</source>
-        <translation>Escolha outro lugar, ou liberte algum espaço.</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>é uma pasta</translation>
-    </message>
-</context>
-<context>
     <name>ccb::UserDetailsModel</name>
     <message>
         <source>Name</source>
@@ -4205,6 +5929,10 @@ Código para %2:</translation>
     <message>
         <source>The columns are: %1.</source>
         <translation>As colunas são: %1.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilizadores</translation>
     </message>
 </context>
 <context>
@@ -4367,7 +6095,11 @@ Código para %2:</translation>
         <translation>Most&amp;rar todos os utilizadores</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>Show this user&apos;s &amp;cases</source>
+        <translation>Mostrar os casos deste &amp;utilizador</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
         <translation>Tentar de &amp;novo</translation>
     </message>
 </context>
@@ -4482,6 +6214,33 @@ Código para %2:</translation>
     <message>
         <source>Replace</source>
         <translation>Substituir</translation>
+    </message>
+</context>
+<context>
+    <name>ccb::XlsxWriter</name>
+    <message>
+        <source>an Excel sheet holds at most %L1 columns</source>
+        <translation>uma folha do Excel tem no máximo %L1 colunas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Long values</source>
+        <translation>Valores longos</translation>
+    </message>
+    <message>
+        <source>too many values are longer than an Excel cell can be</source>
+        <translation>há demasiados valores mais longos do que uma célula do Excel permite</translation>
+    </message>
+    <message>
+        <source>A value is longer than an Excel cell can be. It is cut there, and stands whole on the sheet “%1”.</source>
+        <translation>Um valor é mais longo do que uma célula do Excel permite. Está cortado aí, e por inteiro na folha “%1”.</translation>
+    </message>
+    <message>
+        <source>%L1 values are longer than an Excel cell can be. They are cut there, and stand whole on the sheet “%2”.</source>
+        <translation>%L1 valores são mais longos do que uma célula do Excel permite. Estão cortados aí, e por inteiro na folha “%2”.</translation>
     </message>
 </context>
 </TS>
