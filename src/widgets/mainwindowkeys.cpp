@@ -143,7 +143,9 @@ void MainWindow::putInOrder()
             first << button;
     }
     first << m_ui->tabs->tabBar();
-    m_ui->tabs->setFocusPolicy(Qt::NoFocus); // its bar has it; with both, Tab would turn back here
+    // The bar has the focus, not the widget around it: with both, Tab would turn back here.
+    m_ui->tabs->setFocusPolicy(Qt::NoFocus);
+    m_ui->tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
     QWidget *before = nullptr;
     for (QWidget *widget : std::as_const(first)) {
         if (!(widget->focusPolicy() & Qt::TabFocus))
