@@ -13,7 +13,7 @@ run='libsecret-1-0 libqt6sql6-sqlite qt6-translations-l10n fonts-noto-core'
 try='xvfb xauth openbox dbus gnome-keyring at-spi2-core python3 python3-pyatspi xdotool imagemagick
     desktop-file-utils appstream'
 # What reads the exports back, beside Python itself; making and checking the Debian package.
-check='python3-openpyxl libreoffice-calc-nogui dpkg-dev fakeroot lintian'
+check='python3-openpyxl libreoffice-calc-nogui python3-yaml man-db dpkg-dev file lintian'
 # Fuzzing, part of the tests.
 fuzz='clang libclang-rt-14-dev'
 

@@ -22,7 +22,7 @@ if [ ! -f "$build/compile_commands.json" ]; then
 fi
 
 status=0
-find src tests -path 'tests/layers/badtree' -prune -o \( -name '*.cpp' -o -name '*.h' \) -print0 |
+find src tests packaging -path 'tests/layers/badtree' -prune -o \( -name '*.cpp' -o -name '*.h' \) -print0 |
     xargs -0 clang-format --dry-run -Werror || status=1
 run-clang-tidy -quiet -p "$build" "$PWD/src/${part:+$part/}.*\.cpp\$" || status=1
 exit "$status"

@@ -5,3271 +5,3274 @@
     <name>CaseDetailPane</name>
     <message>
         <source>Back to the case before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al caso anterior (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Back to the case before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al caso anterior</translation>
     </message>
     <message>
         <source>Forward again (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar de nuevo (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Forward to the next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar al caso siguiente</translation>
     </message>
     <message>
         <source>Name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del caso</translation>
     </message>
     <message>
         <source>Close the case (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el caso (Esc)</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el caso</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del caso</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin procesar</translation>
     </message>
 </context>
 <context>
     <name>CaseFactsView</name>
     <message>
         <source>Open in CommCareHQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en CommCareHQ</translation>
     </message>
     <message>
         <source>Shows the page of this case in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la página de este caso en el navegador web</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Copies the address of the page of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la dirección de la página de este caso</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID</translation>
     </message>
     <message>
         <source>Copies the id of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el ID de este caso</translation>
     </message>
 </context>
 <context>
     <name>CaseFilterBar</name>
     <message>
         <source>Case &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de caso</translation>
     </message>
     <message>
         <source>Case type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de caso</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;stado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Propietario</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpiar</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>Show all cases again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo todos los casos</translation>
     </message>
     <message>
         <source>Filter &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fila de filtros</translation>
     </message>
     <message>
         <source>Filter row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de filtros</translation>
     </message>
     <message>
         <source>Fields under the headings that filter each column (Ctrl+Shift+F goes there)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos bajo los encabezados que filtran cada columna (Ctrl+Shift+F lleva allí)</translation>
     </message>
     <message>
         <source>Chec&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comp&amp;robaciones</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Find cases with something that is probably wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar casos con algo que probablemente esté mal</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Choose the columns that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las columnas que se muestran</translation>
     </message>
 </context>
 <context>
     <name>CaseHistoryView</name>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios</translation>
     </message>
     <message>
         <source>Number of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de formularios</translation>
     </message>
 </context>
 <context>
     <name>CasePropertiesView</name>
     <message>
         <source>Find a property</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una propiedad</translation>
     </message>
     <message>
         <source>Find a property or a value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una propiedad o un valor…</translation>
     </message>
     <message>
         <source>No property or value of this case has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna propiedad ni valor de este caso contiene estas palabras.</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades</translation>
     </message>
     <message>
         <source>Whole value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor completo</translation>
     </message>
 </context>
 <context>
     <name>CaseRawView</name>
     <message>
         <source>Find in the raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la respuesta sin procesar</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias encontradas</translation>
     </message>
     <message>
         <source>The place before (Shift+F3, Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>La coincidencia anterior (Shift+F3, Shift+Enter)</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>The next place (F3, Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>La coincidencia siguiente (F3, Enter)</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Copies the whole answer as it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia toda la respuesta tal como se muestra</translation>
     </message>
     <message>
         <source>Copy the raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la respuesta sin procesar</translation>
     </message>
     <message>
         <source>Raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta sin procesar</translation>
     </message>
 </context>
 <context>
     <name>CaseRelationsView</name>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Hijos</translation>
     </message>
     <message>
         <source>Show in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la tabla</translation>
     </message>
     <message>
         <source>Shows the children of this case, and nothing else, in the table of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los hijos de este caso, y nada más, en la tabla de casos</translation>
     </message>
     <message>
         <source>Show all children in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los hijos en la tabla</translation>
     </message>
     <message>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar al servidor</translation>
     </message>
     <message>
         <source>Asks the server for the children of this case that are not loaded, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide al servidor también los hijos de este caso que no están cargados</translation>
     </message>
     <message>
         <source>Ask the server for all children</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir al servidor todos los hijos</translation>
     </message>
     <message>
         <source>This case points at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso apunta a:</translation>
     </message>
     <message>
         <source>Indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices</translation>
     </message>
 </context>
 <context>
     <name>CasesPane</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
 </context>
 <context>
     <name>ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una columna</translation>
     </message>
     <message>
         <source>Find a column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una columna…</translation>
     </message>
     <message>
         <source>Columns shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas mostradas</translation>
     </message>
     <message>
         <source>Space shows or hides a column, Alt+Up and Alt+Down move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio muestra u oculta una columna; Alt+Arriba y Alt+Abajo la mueven</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas</translation>
     </message>
     <message>
         <source>Show all columns listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las columnas de esta lista</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ninguna</translation>
     </message>
     <message>
         <source>Hide all columns listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar todas las columnas de esta lista</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move the column to the left (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la columna a la izquierda (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move the column to the right (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la columna a la derecha (Alt+Abajo)</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer</translation>
     </message>
     <message>
         <source>Show the columns as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las columnas como estaban al principio</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listo</translation>
     </message>
 </context>
 <context>
     <name>ColumnProfileDialog</name>
     <message>
         <source>Which cases were counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué casos se contaron</translation>
     </message>
     <message>
         <source>Filled, blank and missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Con valor, en blanco y ausentes</translation>
     </message>
     <message>
         <source>Enter shows the cases behind a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter muestra los casos de una línea</translation>
     </message>
     <message>
         <source>Distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintos</translation>
     </message>
     <message>
         <source>Distinct values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores distintos</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>Most frequent values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores más frecuentes</translation>
     </message>
     <message>
         <source>Enter shows the cases with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter muestra los casos con un valor</translation>
     </message>
     <message>
         <source>A click on a line shows its cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic en una línea muestra sus casos.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ConditionDialog</name>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Upper value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor superior</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDoctorDialog</name>
     <message>
         <source>Connection doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico de conexión</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>&amp;Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecutar de nuevo</translation>
     </message>
     <message>
         <source>Asks the server for everything again, in nine requests at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a consultar todo al servidor, con nueve solicitudes como máximo</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como texto</translation>
     </message>
     <message>
         <source>For a mail to whoever can give what is missing; the key is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un correo a quien pueda dar lo que falta; no incluye la clave</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsDialog</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión con</translation>
     </message>
     <message>
         <source>No connection is kept yet. Add one: it is kept once the server has accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay conexiones guardadas. Agregue una: se guarda cuando el servidor la acepta.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar</translation>
     </message>
     <message>
         <source>Open in new &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en nueva &amp;ventana</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar casos</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinar…</translation>
     </message>
     <message>
         <source>&amp;Guard against formulas (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proteger contra fórmulas (recomendado)</translation>
     </message>
     <message>
         <source>Puts a &apos; before values that a spreadsheet would run as a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone un &apos; antes de los valores que una hoja de cálculo ejecutaría como fórmula</translation>
     </message>
     <message>
         <source>Export progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
 </context>
 <context>
     <name>GroupsLocationsPane</name>
     <message>
         <source>Search groups and locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar grupos y ubicaciones</translation>
     </message>
     <message>
         <source>Search groups and locations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar grupos y ubicaciones…</translation>
     </message>
 </context>
 <context>
     <name>LoadScopeDialog</name>
     <message>
         <source>What to load</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cargar</translation>
     </message>
     <message>
         <source>Case &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de caso</translation>
     </message>
     <message>
         <source>Case type to load</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de caso que se carga</translation>
     </message>
     <message>
         <source>Choose a type, or type its name as the application spells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un tipo o escriba su nombre tal como figura en la aplicación</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>Status to load</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado que se carga</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Propietario</translation>
     </message>
     <message>
         <source>Owner to load</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario que se carga</translation>
     </message>
     <message>
         <source>Choose a name, or paste the id of an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre o pegue el ID de un propietario</translation>
     </message>
     <message>
         <source>&amp;Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modificado desde</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado desde</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como má&amp;ximo</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>More cases than this are not loaded at once. A million takes about half a gigabyte of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cargan más casos que estos a la vez. Un millón ocupa cerca de medio gigabyte de memoria.</translation>
     </message>
     <message>
         <source> cases</source>
-        <translation type="unfinished"></translation>
+        <translation> casos</translation>
     </message>
 </context>
 <context>
     <name>LogDialog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el registro</translation>
     </message>
     <message>
         <source>Only lines with these words, such as 503…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo líneas con estas palabras, por ejemplo 503…</translation>
     </message>
     <message>
         <source>Lines shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas mostradas</translation>
     </message>
     <message>
         <source>The log holds no keys, no passwords and no case data, so it can be sent to somebody who helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no contiene claves, contraseñas ni datos de casos, así que puede enviarse a quien le ayude.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copies all lines shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia todas las líneas mostradas</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir carpeta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Load everything again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar todo de nuevo (F5)</translation>
     </message>
     <message>
         <source>&amp;What to load…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué cargar…</translation>
     </message>
     <message>
         <source>Choose which cases the server sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué casos envía el servidor</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Save the selected rows, or all rows shown, as CSV (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas seleccionadas, o todas las mostradas, como CSV (Ctrl+E)</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión…</translation>
     </message>
     <message>
         <source>Sign &amp;out and forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;sesión y olvidar la clave</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva ventana</translation>
     </message>
     <message>
         <source>&amp;Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onexiones…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confi&amp;guración…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <source>&amp;Connection doctor…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnóstico de conexión…</translation>
     </message>
     <message>
         <source>What the server lets you read, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le permite leer el servidor y qué falta</translation>
     </message>
     <message>
         <source>Show &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el &amp;registro</translation>
     </message>
     <message>
         <source>&amp;About CommCare Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de CommCare Browser</translation>
     </message>
 </context>
 <context>
     <name>NoticeBanner</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Close notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar aviso</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Use the &amp;system&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el proxy del &amp;sistema</translation>
     </message>
     <message>
         <source>Use &amp;no proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No usar proxy</translation>
     </message>
     <message>
         <source>&amp;Use this proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este proxy:</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host del proxy</translation>
     </message>
     <message>
         <source>The name or the whole address of an HTTP proxy. A password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre o la dirección completa de un proxy HTTP. No se guarda ninguna contraseña.</translation>
     </message>
     <message>
         <source>for example proxy.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, proxy.example.org</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puerto</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del proxy</translation>
     </message>
     <message>
         <source>Certificates to &amp;trust as well</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificados de confianza adicionales</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de certificados</translation>
     </message>
     <message>
         <source>A PEM or DER file, for networks or servers with certificates of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo PEM o DER, para redes o servidores con certificados propios</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinar…</translation>
     </message>
     <message>
         <source>Browse for a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un archivo de certificados</translation>
     </message>
     <message>
         <source>Changes apply to the next sign-in. A server on this computer is reached without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se aplican en el próximo inicio de sesión. A un servidor en este equipo se llega sin proxy.</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Sign in to CommCareHQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en CommCareHQ</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidor</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Choose a server, type the address of another one, or paste the address of any page of your domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un servidor, escriba la dirección de otro o pegue la dirección de cualquier página de su dominio</translation>
     </message>
     <message>
         <source>&amp;Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de &amp;usuario</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>the e-mail address you sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>el correo electrónico con el que inicia sesión</translation>
     </message>
     <message>
         <source>Sign in &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión con</translation>
     </message>
     <message>
         <source>Sign in method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método de inicio de sesión</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lave de API</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Two-&amp;factor code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de dos &amp;factores</translation>
     </message>
     <message>
         <source>Two-factor code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de dos factores</translation>
     </message>
     <message>
         <source>What the app on your phone shows now, for accounts that ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra ahora la aplicación de su teléfono, para las cuentas que lo piden</translation>
     </message>
     <message>
         <source>only if your account asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>solo si su cuenta pide uno</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dominio</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>The project space: the word after /a/ in the address of its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de proyecto: la palabra que sigue a /a/ en la dirección de sus páginas</translation>
     </message>
     <message>
         <source>for example exi-training</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, exi-training</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominios</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Connection name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la conexión</translation>
     </message>
     <message>
         <source>What you call this connection in the list of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llama a esta conexión en la lista de conexiones</translation>
     </message>
     <message>
         <source>Keeps the key in the keychain of this computer, and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la clave en el llavero de este equipo, y en ningún otro lugar</translation>
     </message>
     <message>
         <source>&amp;Remember on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recordar en este equipo</translation>
     </message>
     <message>
         <source>Asks the server for each thing in turn, and says what is missing and who can give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta al servidor cada cosa, una tras otra, e indica qué falta y quién puede darlo</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>How many cases are shown, loaded and selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos casos hay mostrados, cargados y seleccionados</translation>
     </message>
     <message>
         <source>What the selected rows hold in the current column, if those are numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contienen las filas seleccionadas en la columna actual, si son números</translation>
     </message>
     <message>
         <source>Whether all cases of the server are here, and how many requests that took</source>
-        <translation type="unfinished"></translation>
+        <translation>Si están aquí todos los casos del servidor, y cuántas solicitudes hicieron falta</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go on loading where it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir cargando desde donde se detuvo</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stop loading; what has come stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la carga; lo que ya llegó se conserva</translation>
     </message>
 </context>
 <context>
     <name>UserFilterBar</name>
     <message>
         <source>Kind of user</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de usuario</translation>
     </message>
     <message>
         <source>Mobile workers or web users</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajadores móviles o usuarios web</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Deactivated workers still own cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajadores desactivados siguen siendo propietarios de casos</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>The role that the users have</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol que tienen los usuarios</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>The group that the users are in</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo al que pertenecen los usuarios</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>The location of the users; those below it are meant too</source>
-        <translation type="unfinished"></translation>
+        <translation>La ubicación de los usuarios; incluye las que están por debajo</translation>
     </message>
     <message>
         <source>Search users</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar usuarios</translation>
     </message>
     <message>
         <source>Search users…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar usuarios…</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpiar</translation>
     </message>
     <message>
         <source>Clear user filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros de usuarios</translation>
     </message>
     <message>
         <source>Show all users again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo todos los usuarios</translation>
     </message>
 </context>
 <context>
     <name>UsersPane</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Name of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del usuario</translation>
     </message>
     <message>
         <source>Show this user&apos;s &amp;cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los &amp;casos de este usuario</translation>
     </message>
     <message>
         <source>Show this user&apos;s cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los casos de este usuario</translation>
     </message>
     <message>
         <source>Cases of the user by type</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos del usuario por tipo</translation>
     </message>
     <message>
         <source>User details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del usuario</translation>
     </message>
 </context>
 <context>
     <name>ViewsDialog</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>No view of this domain is saved yet. Save what is shown, or import views that somebody gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay vistas guardadas de este dominio. Guarde lo que se muestra o importe vistas que alguien le dio.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ccb::AccessModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What is missing and who can give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falta y quién puede darlo</translation>
     </message>
 </context>
 <context>
     <name>ccb::ApiService</name>
     <message>
         <source>The domain “%1” has no case with the id %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio “%1” no tiene ningún caso con el ID %2.</translation>
     </message>
     <message>
         <source>It may have been deleted, or belong to another domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya eliminado o que pertenezca a otro dominio.</translation>
     </message>
     <message>
         <source>This server cannot list the children of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor no puede listar los hijos de un caso.</translation>
     </message>
     <message>
         <source>Load the whole domain to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue todo el dominio para verlos.</translation>
     </message>
     <message>
         <source>The server has no list of forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene lista de formularios.</translation>
     </message>
     <message>
         <source>It may be an older server: ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser un servidor antiguo: pregunte a quien lo administra.</translation>
     </message>
     <message>
         <source>The server did not accept the two-factor code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptó el código de dos factores.</translation>
     </message>
     <message>
         <source>The account asks for a two-factor code beside the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta pide un código de dos factores además de la contraseña.</translation>
     </message>
     <message>
         <source>Type a fresh code, or sign in with an API key, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un código nuevo o inicie sesión con una clave de API, que no lo necesita.</translation>
     </message>
     <message>
         <source>Type the code, or sign in with an API key, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el código o inicie sesión con una clave de API, que no lo necesita.</translation>
     </message>
     <message>
         <source>Your account may not read the cases of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta no puede leer los casos de “%1”.</translation>
     </message>
     <message>
         <source>Edit Data (edit_data)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar datos (Edit Data, edit_data)</translation>
     </message>
     <message>
         <source>Your account may not list the mobile workers of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta no puede listar los trabajadores móviles de “%1”.</translation>
     </message>
     <message>
         <source>Edit Mobile Workers (edit_commcare_users)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar trabajadores móviles (Edit Mobile Workers, edit_commcare_users)</translation>
     </message>
     <message>
         <source>Your account may not list the groups of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta no puede listar los grupos de “%1”.</translation>
     </message>
     <message>
         <source>Your account may not list the web users of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta no puede listar los usuarios web de “%1”.</translation>
     </message>
     <message>
         <source>Edit Web Users (edit_web_users)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar usuarios web (Edit Web Users, edit_web_users)</translation>
     </message>
     <message>
         <source>Your account may not list the locations of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta no puede listar las ubicaciones de “%1”.</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones (Locations)</translation>
     </message>
     <message>
         <source>Your account may not list the applications of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta no puede listar las aplicaciones de “%1”.</translation>
     </message>
     <message>
         <source>Your account may not read the forms of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta no puede leer los formularios de “%1”.</translation>
     </message>
     <message>
         <source>Your account may not use the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta no puede usar la API.</translation>
     </message>
     <message>
         <source>The plan of the domain “%1” does not include this part of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan del dominio “%1” no incluye esta parte de la API.</translation>
     </message>
     <message>
         <source>Ask the administrator of the domain, or Dimagi, for a plan that includes API access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al administrador del dominio, o a Dimagi, un plan que incluya acceso a la API.</translation>
     </message>
     <message>
         <source>The server has blocked the account “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor bloqueó la cuenta “%1”.</translation>
     </message>
     <message>
         <source>Sign in on the web site to unblock it, or ask the administrator of the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en el sitio web para desbloquearla o pídalo al administrador del dominio.</translation>
     </message>
     <message>
         <source>The server did not accept the username and API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptó el nombre de usuario y la clave de API.</translation>
     </message>
     <message>
         <source>Check both, and whether the key is limited to other IP addresses or another domain. A new key can be made at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise ambos, y si la clave está limitada a otras direcciones IP o a otro dominio. Puede crear una clave nueva en %1.</translation>
     </message>
     <message>
         <source>The server did not accept the username and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptó el nombre de usuario y la contraseña.</translation>
     </message>
     <message>
         <source>Check both. An account with two-factor sign-in needs an API key, made at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise ambos. Una cuenta con inicio de sesión de dos factores necesita una clave de API, que se crea en %1.</translation>
     </message>
     <message>
         <source>Access APIs (access_api)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceder a las API (Access APIs, access_api)</translation>
     </message>
     <message>
         <source>Your role lacks %1: ask the administrator of the domain for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A su rol le falta el permiso %1: pídalo al administrador del dominio.</translation>
     </message>
     <message>
         <source>Your role lacks %1 or %2: ask the administrator of the domain for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>A su rol le falta el permiso %1 o %2: pida ambos al administrador del dominio.</translation>
     </message>
     <message>
         <source>You can open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede abrir: %1.</translation>
     </message>
     <message>
         <source>The server knows you, but not as a member of the domain “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor lo reconoce, pero no como miembro del dominio “%1”.</translation>
     </message>
     <message>
         <source>Check how the domain is written, or ask its administrator for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise cómo está escrito el dominio o pida una invitación a su administrador.</translation>
     </message>
     <message>
         <source>The server knows you, but this key does not open “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor lo reconoce, pero esta clave no abre “%1”.</translation>
     </message>
     <message>
         <source>The key is limited to another domain or to other IP addresses: look it up, or make another, at %1. Else ask the administrator of the domain whether your role and the plan include the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está limitada a otro dominio o a otras direcciones IP: revísela, o cree otra, en %1. Si no, pregunte al administrador del dominio si su rol y el plan incluyen la API.</translation>
     </message>
     <message>
         <source>The server knows you, but does not let you use the API of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor lo reconoce, pero no le permite usar la API de “%1”.</translation>
     </message>
     <message>
         <source>Ask the administrator of the domain whether your role and the plan include the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al administrador del dominio si su rol y el plan incluyen la API.</translation>
     </message>
     <message>
         <source>The server %1 does not look like a CommCareHQ server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor %1 no parece ser un servidor de CommCareHQ.</translation>
     </message>
     <message>
         <source>Check the address: it is the one you open CommCareHQ with in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la dirección: es la que usa para abrir CommCareHQ en un navegador.</translation>
     </message>
     <message>
         <source>This key is limited to a domain, so it does not list all of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave está limitada a un dominio, por lo que no lista todos los suyos.</translation>
     </message>
     <message>
         <source>The server does not list your domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no lista sus dominios.</translation>
     </message>
     <message>
         <source>Nothing is missing for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada para “%1”.</translation>
     </message>
     <message>
         <source>The server does not have this version of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene esta versión de la API.</translation>
     </message>
     <message>
         <source>Nothing is missing as long as one of the versions works.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada mientras funcione alguna de las versiones.</translation>
     </message>
     <message>
         <source>The server does not have this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene esta lista.</translation>
     </message>
     <message>
         <source>The server does not know the domain “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no conoce el dominio “%1”.</translation>
     </message>
     <message>
         <source>Check how it is written: it is the word after /a/ in the web site&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise cómo está escrito: es la palabra que sigue a /a/ en la dirección del sitio web.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy asks for a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de la red pide iniciar sesión.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this network how to get through the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien administra esta red cómo pasar por el proxy.</translation>
     </message>
     <message>
         <source>The server cannot answer at the moment (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no puede responder en este momento (HTTP %1).</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en unos minutos.</translation>
     </message>
     <message>
         <source>The server did not accept the request (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptó la solicitud (HTTP %1).</translation>
     </message>
     <message>
         <source>Try again with fewer filters, or with another API version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo con menos filtros o con otra versión de la API.</translation>
     </message>
     <message>
         <source>The server gave an answer without data (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dio una respuesta sin datos (HTTP %1).</translation>
     </message>
     <message>
         <source>Check the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la dirección del servidor.</translation>
     </message>
     <message>
         <source>Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la conexión a internet e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no server at the address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor en la dirección %1.</translation>
     </message>
     <message>
         <source>Check how it is written, and the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise cómo está escrita y la conexión a internet.</translation>
     </message>
     <message>
         <source>The server %1 does not accept connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor %1 no acepta conexiones.</translation>
     </message>
     <message>
         <source>Check the address, then try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la dirección e inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer una conexión segura con %1.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer una conexión segura con %1: %2</translation>
     </message>
     <message>
         <source>Check the date and time of this computer and the address of the server. On a network with a sign-in page, sign in there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la fecha y la hora de este equipo y la dirección del servidor. En una red con página de inicio de sesión, inicie sesión allí primero.</translation>
     </message>
     <message>
         <source>The server sent nothing for %L1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no envió nada durante %L1 s.</translation>
     </message>
     <message>
         <source>Check the internet connection, or ask for fewer cases at a time, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la conexión a internet, o pida menos casos a la vez, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The connection was cut before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó antes de que la respuesta estuviera completa.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy does not let us through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de la red no permite el paso.</translation>
     </message>
     <message>
         <source>The server %1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llegar al servidor %1.</translation>
     </message>
     <message>
         <source>Try again in %L1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en %L1 s.</translation>
     </message>
     <message>
         <source>Try again in %L1 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en %L1 min.</translation>
     </message>
     <message>
         <source>The address %1 is not secure, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección %1 no es segura, así que no se le envió nada.</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una dirección que empiece con https://.</translation>
     </message>
     <message>
         <source>The server %1 sends us on to another address, %2. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor %1 redirige a otra dirección, %2. No se envió nada allí.</translation>
     </message>
     <message>
         <source>If that is the right server, sign in with its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ese es el servidor correcto, inicie sesión con su dirección.</translation>
     </message>
     <message>
         <source>The username holds a line break or another invisible character.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario contiene un salto de línea u otro carácter invisible.</translation>
     </message>
     <message>
         <source>The key or password holds a line break or another invisible character.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave o la contraseña contiene un salto de línea u otro carácter invisible.</translation>
     </message>
     <message>
         <source>Type or paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo o péguelo de nuevo.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is larger than %1, which is more than we read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor supera %1, más de lo que se lee de una vez.</translation>
     </message>
     <message>
         <source>Ask for smaller pages, or narrow the cases by a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida páginas más pequeñas o limite los casos con un filtro.</translation>
     </message>
     <message>
         <source>The server limits how much a domain may ask for, and asks us to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor limita cuánto puede pedir un dominio y solicita esperar.</translation>
     </message>
     <message>
         <source>The server&apos;s list runs in a circle: a page names an earlier one as the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista del servidor da vueltas en círculo: una página indica como siguiente una anterior.</translation>
     </message>
     <message>
         <source>What came is incomplete. Try again, or choose another API version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó está incompleto. Inténtelo de nuevo o elija otra versión de la API.</translation>
     </message>
     <message>
         <source>The server sent the same page of its list again instead of the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor envió otra vez la misma página de su lista en lugar de la siguiente.</translation>
     </message>
     <message>
         <source>The server counts %L1 cases, but lists %L2 fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cuenta %L1 casos, pero lista %L2 menos.</translation>
     </message>
     <message>
         <source>The server counts %L1 mobile workers, but lists %L2 fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cuenta %L1 trabajadores móviles, pero lista %L2 menos.</translation>
     </message>
     <message>
         <source>The server counts %L1 web users, but lists %L2 fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cuenta %L1 usuarios web, pero lista %L2 menos.</translation>
     </message>
     <message>
         <source>The server counts %L1 groups, but lists %L2 fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cuenta %L1 grupos, pero lista %L2 menos.</translation>
     </message>
     <message>
         <source>The server counts %L1 locations, but lists %L2 fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cuenta %L1 ubicaciones, pero lista %L2 menos.</translation>
     </message>
     <message>
         <source>The server counts %L1 applications, but lists %L2 fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cuenta %L1 aplicaciones, pero lista %L2 menos.</translation>
     </message>
     <message>
         <source>The server counts %L1 domains, but lists %L2 fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cuenta %L1 dominios, pero lista %L2 menos.</translation>
     </message>
     <message>
         <source>The server counts %L1 forms, but lists %L2 fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cuenta %L1 formularios, pero lista %L2 menos.</translation>
     </message>
     <message>
         <source>They may have changed or gone while the list was read. Load again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que hayan cambiado o desaparecido mientras se leía la lista. Cargue de nuevo.</translation>
     </message>
     <message>
         <source>The server sent a web page where data was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor envió una página web donde se esperaban datos.</translation>
     </message>
     <message>
         <source>Some networks ask for a sign-in of their own: open %1 in a browser, sign in to the network if asked, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas redes piden su propio inicio de sesión: abra %1 en un navegador, inicie sesión en la red si se le pide e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>ccb::BatchExport</name>
     <message>
         <source>Sign in once in the window, or set %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión una vez en la ventana o defina %1.</translation>
     </message>
     <message>
         <source>Owners are written by their ids where their names could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los propietarios se escriben con su ID donde no se pudo leer su nombre: %1</translation>
     </message>
     <message>
         <source>1 case written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso escrito.</translation>
     </message>
     <message>
         <source>%L1 cases written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 casos escritos.</translation>
     </message>
     <message>
         <source>No case here has “%1”: its column is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ningún caso tiene “%1”: su columna está vacía.</translation>
     </message>
     <message>
         <source>1 user written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 usuario escrito.</translation>
     </message>
     <message>
         <source>%L1 users written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 usuarios escritos.</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseCheck</name>
     <message>
         <source>Unknown owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario desconocido</translation>
     </message>
     <message>
         <source>Open, with a deactivated owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto, con propietario desactivado</translation>
     </message>
     <message>
         <source>Index to a case that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice a un caso que no está aquí</translation>
     </message>
     <message>
         <source>Open, with an index to a closed case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto, con índice a un caso cerrado</translation>
     </message>
     <message>
         <source>Same external_id twice</source>
-        <translation type="unfinished"></translation>
+        <translation>external_id repetido</translation>
     </message>
     <message>
         <source>Impossible date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha imposible</translation>
     </message>
     <message>
         <source>Impossible GPS position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición GPS imposible</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseDetailPane</name>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones</translation>
     </message>
     <message>
         <source>Relations (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones (%L1)</translation>
     </message>
     <message>
         <source>No case chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún caso elegido</translation>
     </message>
     <message>
         <source>Choose a case in the table to see all of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un caso en la tabla para verlo aquí completo.</translation>
     </message>
     <message>
         <source>The case could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el caso</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentar de nuevo</translation>
     </message>
     <message>
         <source>Asking the server for the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo el caso al servidor…</translation>
     </message>
     <message>
         <source>Case without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso sin nombre</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseField</name>
     <message>
         <source>Case id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del caso</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Owner id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del propietario</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID externo</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Modified on server</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación en el servidor</translation>
     </message>
     <message>
         <source>Modified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado por</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto por</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado por</translation>
     </message>
     <message>
         <source>Opened on server</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura en el servidor</translation>
     </message>
     <message>
         <source>Indexed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexación</translation>
     </message>
     <message>
         <source>Owner kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de propietario</translation>
     </message>
     <message>
         <source>Modified by: kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado por: tipo</translation>
     </message>
     <message>
         <source>Opened by: kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto por: tipo</translation>
     </message>
     <message>
         <source>Closed by: kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado por: tipo</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseFilterBar</name>
     <message>
         <source>All types (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos (%L1)</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseFormsModel</name>
     <message>
         <source>Begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio: %1</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin: %1</translation>
     </message>
     <message>
         <source>Received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción: %1</translation>
     </message>
     <message>
         <source>Username: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario: %1</translation>
     </message>
     <message>
         <source>User id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de usuario: %1</translation>
     </message>
     <message>
         <source>Application: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación: %1</translation>
     </message>
     <message>
         <source>Form id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del formulario: %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseHistoryView</name>
     <message>
         <source>Double-click a form, or press Enter, to see it in CommCareHQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga doble clic en un formulario, o presione Enter, para verlo en CommCareHQ</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al servidor…</translation>
     </message>
     <message>
         <source>No forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin formularios</translation>
     </message>
     <message>
         <source>The server lists no form that touched this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no lista ningún formulario que haya modificado este caso.</translation>
     </message>
     <message>
         <source>The history could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el historial</translation>
     </message>
     <message>
         <source>%1
 These are the ids that the case itself names; when, who and which form is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Estos son los ID que indica el propio caso; faltan la fecha, el autor y el formulario.</translation>
     </message>
     <message>
         <source>Forms so far: %L1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios hasta ahora: %L1…</translation>
     </message>
     <message>
         <source>The first %L1 forms of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros %L1 formularios de la lista</translation>
     </message>
     <message>
         <source>Forms: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios: %L1</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentar de nuevo</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar t&amp;odos</translation>
     </message>
     <message>
         <source>&amp;Open in CommCareHQ	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir en CommCareHQ	Enter</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;enlace</translation>
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;ID</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseIndicesModel</name>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Related case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso relacionado</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseLoader</name>
     <message>
         <source>%L1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 s</translation>
     </message>
     <message>
         <source>%L1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 h</translation>
     </message>
     <message>
         <source>%1 Trying again in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Se reintentará en %2.</translation>
     </message>
     <message>
         <source>%1 Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Reintentando.</translation>
     </message>
 </context>
 <context>
     <name>ccb::CasePropertiesModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>ccb::CasePropertiesView</name>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;nombre</translation>
     </message>
     <message>
         <source>&amp;Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar valor</translation>
     </message>
     <message>
         <source>Copy name &amp;and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar nombre &amp;y valor</translation>
     </message>
     <message>
         <source>&amp;Show cases with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar casos con este valor</translation>
     </message>
     <message>
         <source>Choose a property to read its whole value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una propiedad para leer aquí su valor completo.</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>(en blanco)</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseRawView</name>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al servidor…</translation>
     </message>
     <message>
         <source>The raw answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la respuesta sin procesar</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentar de nuevo</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseRelationsModel</name>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo</translation>
     </message>
     <message>
         <source>Goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
     <message>
         <source>no type</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tipo</translation>
     </message>
     <message>
         <source>%L1 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrados: %L1</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseRelationsView</name>
     <message>
         <source>Double-click a case, or press Enter, to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga doble clic en un caso, o presione Enter, para abrirlo</translation>
     </message>
     <message>
         <source>Double-click a row, or press Enter, to open that case</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga doble clic en una fila, o presione Enter, para abrir ese caso</translation>
     </message>
     <message>
         <source>This case points at no other case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso no apunta a ningún otro.</translation>
     </message>
     <message>
         <source>This case points at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso apunta a:</translation>
     </message>
     <message>
         <source>Looking for children…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando hijos…</translation>
     </message>
     <message>
         <source>Asking the server: %L1 so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al servidor: %L1 hasta ahora…</translation>
     </message>
     <message>
         <source>No child is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún hijo está cargado.</translation>
     </message>
     <message>
         <source>No other case points at this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro caso apunta a este.</translation>
     </message>
     <message>
         <source>Loaded children: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hijos cargados: %L1</translation>
     </message>
     <message>
         <source>Children: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hijos: %L1</translation>
     </message>
     <message>
         <source>Those that point by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que apuntan por “%1”</translation>
     </message>
     <message>
         <source>&amp;Show these cases in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar estos casos en la tabla</translation>
     </message>
     <message>
         <source>&amp;Open case	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir caso	Enter</translation>
     </message>
     <message>
         <source>Open in &amp;CommCareHQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en &amp;CommCareHQ</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;enlace</translation>
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;ID</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseStatus</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
 </context>
 <context>
     <name>ccb::CasesPane</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>&amp;Open case	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir caso	Enter</translation>
     </message>
     <message>
         <source>&amp;Copy rows	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar filas	Ctrl+C</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;valor</translation>
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;ID</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;enlace</translation>
     </message>
     <message>
         <source>Open in CommCare&amp;HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en CommCare&amp;HQ</translation>
     </message>
     <message>
         <source>&amp;Profile of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfil de %1…</translation>
     </message>
     <message>
         <source>&amp;Hide column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar columna</translation>
     </message>
     <message>
         <source>&amp;Fit to content</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar al contenido</translation>
     </message>
     <message>
         <source>Fit a&amp;ll columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar &amp;todas las columnas</translation>
     </message>
     <message>
         <source>Free&amp;ze up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inmovilizar hasta aquí</translation>
     </message>
     <message>
         <source>&amp;Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de inmo&amp;vilizar</translation>
     </message>
     <message>
         <source>Choose &amp;columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;columnas…</translation>
     </message>
     <message>
         <source>Sort by %1, &amp;ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por %1, &amp;ascendente</translation>
     </message>
     <message>
         <source>Sort by %1, &amp;descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por %1, &amp;descendente</translation>
     </message>
     <message>
         <source>In the order of a&amp;rrival</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden de &amp;llegada</translation>
     </message>
     <message>
         <source>%L1 rows are too many to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 filas son demasiadas para copiarlas.</translation>
     </message>
     <message>
         <source>Export them to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelas a un archivo.</translation>
     </message>
     <message>
         <source>No cases match</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún caso coincide</translation>
     </message>
     <message>
         <source>More cases are still coming. Or take a filter away to see those that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún están llegando más casos. También puede quitar un filtro para ver los que ya están aquí.</translation>
     </message>
     <message>
         <source>Take a filter away, or search for fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite un filtro o busque menos palabras.</translation>
     </message>
     <message>
         <source>Loading cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando casos…</translation>
     </message>
     <message>
         <source>The first ones appear as soon as the server sends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros aparecen en cuanto el servidor los envía.</translation>
     </message>
     <message>
         <source>No cases here</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay casos aquí</translation>
     </message>
     <message>
         <source>The server has no cases in this domain that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene en este dominio casos que usted pueda ver.</translation>
     </message>
     <message>
         <source>Nothing loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cargado</translation>
     </message>
     <message>
         <source>Loading was stopped before the first case came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga se detuvo antes de que llegara el primer caso.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>ccb::CellFilterActions</name>
     <message>
         <source>&amp;Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar: %1</translation>
     </message>
     <message>
         <source>E&amp;xclude: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir: %1</translation>
     </message>
     <message>
         <source>Filter %1 b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar %1 &amp;por</translation>
     </message>
     <message>
         <source>&amp;Contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contiene…</translation>
     </message>
     <message>
         <source>&amp;Greater than…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mayor que…</translation>
     </message>
     <message>
         <source>&amp;Less than…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;enor que…</translation>
     </message>
     <message>
         <source>&amp;Between…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;re…</translation>
     </message>
     <message>
         <source>&amp;Not blank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No en blanco</translation>
     </message>
     <message>
         <source>Bl&amp;ank</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;blanco</translation>
     </message>
     <message>
         <source>&amp;Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausente</translation>
     </message>
 </context>
 <context>
     <name>ccb::CertificateBundle</name>
     <message>
         <source>Choose another certificate file in the settings, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo de certificados en la configuración, o ninguno.</translation>
     </message>
     <message>
         <source>There is no certificate file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo de certificados %1.</translation>
     </message>
     <message>
         <source>The certificate file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de certificados %1.</translation>
     </message>
     <message>
         <source>The file %1 is too large for a certificate file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 es demasiado grande para ser un archivo de certificados.</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no contiene ningún certificado.</translation>
     </message>
 </context>
 <context>
     <name>ccb::ChecksMenu</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Cases that are not here can be told when all are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los casos que no están aquí solo se pueden detectar cuando todos estén cargados.</translation>
     </message>
     <message>
         <source>Owners can be told when their lists are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los propietarios solo se pueden comprobar cuando sus listas estén cargadas.</translation>
     </message>
     <message>
         <source>Among all %L1 cases that are loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los %L1 casos cargados</translation>
     </message>
 </context>
 <context>
     <name>ccb::ColumnChooser</name>
     <message>
         <source>%1 (index)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (índice)</translation>
     </message>
     <message>
         <source>%1 (no case has it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ningún caso la tiene)</translation>
     </message>
     <message>
         <source>Defined in the applications; no case that is loaded has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definida en las aplicaciones; ningún caso cargado la tiene.</translation>
     </message>
 </context>
 <context>
     <name>ccb::ColumnProfileDialog</name>
     <message>
         <source>Profile of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de %1</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso</translation>
     </message>
     <message>
         <source>%L1 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 casos</translation>
     </message>
     <message>
         <source>All %1 that are loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo cargado: %1</translation>
     </message>
     <message>
         <source>The %1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra: %1</translation>
     </message>
     <message>
         <source>%L1, each of them once</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1, cada uno una sola vez</translation>
     </message>
     <message>
         <source>
 sum %1, average %2</source>
-        <translation type="unfinished"></translation>
+        <translation>
+suma %1, promedio %2</translation>
     </message>
     <message>
         <source>The %L1 most frequent values</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %L1 valores más frecuentes</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>%1, all %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, siempre %2</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 a %3</translation>
     </message>
 </context>
 <context>
     <name>ccb::ColumnProfileModel</name>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Con valor</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>En blanco</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>&lt; %L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %L1 %</translation>
     </message>
     <message>
         <source>&gt; %L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; %L1 %</translation>
     </message>
     <message>
         <source>%L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso</translation>
     </message>
     <message>
         <source>%L1 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 casos</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>ccb::CommandLine</name>
     <message>
         <source>See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte --help.</translation>
     </message>
     <message>
         <source>A fast desktop window on a CommCareHQ domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana de escritorio rápida para un dominio de CommCareHQ.</translation>
     </message>
     <message>
         <source>Use the built-in demo server instead of a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el servidor de demostración integrado en lugar de uno real.</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>The server&apos;s address, such as https://www.commcarehq.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor, por ejemplo https://www.commcarehq.org.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>The domain (project space).</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio (espacio de proyecto).</translation>
     </message>
     <message>
         <source>Who signs in. The key comes from the keychain, else from the environment variable COMMCARE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién inicia sesión. La clave se toma del llavero; si no, de la variable de entorno COMMCARE_API_KEY.</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>TIPO</translation>
     </message>
     <message>
         <source>The kind of secret: apikey (as it is), digest or basic.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de secreto: apikey (predeterminado), digest o basic.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVO</translation>
     </message>
     <message>
         <source>Write a CSV file and end, without a window; - is the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un archivo CSV y terminar, sin ventana; - es la salida estándar.</translation>
     </message>
     <message>
         <source>What to export: cases (as it is) or users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué exportar: cases (predeterminado) o users.</translation>
     </message>
     <message>
         <source>VERSION</source>
-        <translation type="unfinished"></translation>
+        <translation>VERSIÓN</translation>
     </message>
     <message>
         <source>The version of the case API: auto (as it is), v0.5, v1 or v2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión de la API de casos: auto (predeterminado), v0.5, v1 o v2.</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>At most so many cases in an answer, 1 to 5000 (as many as come quickly).</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de casos por respuesta, de 1 a 5000 (tantos como lleguen rápido).</translation>
     </message>
     <message>
         <source>A,B,C</source>
-        <translation type="unfinished"></translation>
+        <translation>A,B,C</translation>
     </message>
     <message>
         <source>The columns to write, in this order (all).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas que se escriben, en este orden (todas).</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Only this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este caso.</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>TIPO</translation>
     </message>
     <message>
         <source>Only cases of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo casos de este tipo.</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTADO</translation>
     </message>
     <message>
         <source>Only open or closed cases; all is as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo casos abiertos (open) o cerrados (closed); all es lo predeterminado.</translation>
     </message>
     <message>
         <source>Only cases of this owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo casos de este propietario.</translation>
     </message>
     <message>
         <source>NAME=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>NOMBRE=VALOR</translation>
     </message>
     <message>
         <source>Only cases with this value; an empty one means blank. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo casos con este valor; uno vacío significa en blanco. Puede repetirse.</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXTO</translation>
     </message>
     <message>
         <source>Only cases that contain all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo casos que contengan todas estas palabras.</translation>
     </message>
     <message>
         <source>Write values that begin like a formula without a leading apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir sin apóstrofo inicial los valores que empiezan como una fórmula.</translation>
     </message>
     <message>
         <source>Tell each request on standard error: method, path, status, time and size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar cada solicitud en la salida de error: método, ruta, estado, tiempo y tamaño.</translation>
     </message>
     <message>
         <source>Show this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este texto.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión.</translation>
     </message>
     <message>
         <source>--%1 cannot be “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 no puede ser “%2”.</translation>
     </message>
     <message>
         <source>--property needs NAME=VALUE, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--property necesita NOMBRE=VALOR, no “%1”.</translation>
     </message>
     <message>
         <source>--export needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--export necesita el nombre de un archivo.</translation>
     </message>
     <message>
         <source>Do not know what to do with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué hacer con “%1”.</translation>
     </message>
     <message>
         <source>--%1 goes with --export only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 solo se usa junto con --export.</translation>
     </message>
     <message>
         <source>--export needs --server, --domain and --username (or --demo).</source>
-        <translation type="unfinished"></translation>
+        <translation>--export necesita --server, --domain y --username (o --demo).</translation>
     </message>
 </context>
 <context>
     <name>ccb::ConditionDialog</name>
     <message>
         <source>Cases whose “%1” contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos cuyo valor de “%1” contiene</translation>
     </message>
     <message>
         <source>Cases whose “%1” is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos cuyo valor de “%1” es menor que</translation>
     </message>
     <message>
         <source>Cases whose “%1” is greater than</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos cuyo valor de “%1” es mayor que</translation>
     </message>
     <message>
         <source>Cases whose “%1” is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos cuyo valor de “%1” va de</translation>
     </message>
     <message>
         <source>Cases whose “%1” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos cuyo valor de “%1” es</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar %1</translation>
     </message>
     <message>
         <source>Case and accents do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se distinguen mayúsculas ni acentos.</translation>
     </message>
     <message>
         <source>Numbers and dates count as such: 5, 2024-05-31. Text goes by the alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números y las fechas cuentan como tales: 5, 2024-05-31. El texto sigue el orden alfabético.</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar</translation>
     </message>
 </context>
 <context>
     <name>ccb::ConditionGrammar</name>
     <message>
         <source>A quote is not closed, or something follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta cerrar unas comillas, o algo las sigue.</translation>
     </message>
     <message>
         <source>Put &quot; at both ends, and write &quot;&quot; for a quote inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga &quot; en ambos extremos y escriba &quot;&quot; para unas comillas interiores.</translation>
     </message>
     <message>
         <source>The two ends of the range are not of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos extremos del rango no son del mismo tipo.</translation>
     </message>
     <message>
         <source>Write two numbers, two dates or two texts, such as 1..9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dos números, dos fechas o dos textos, por ejemplo 1..9.</translation>
     </message>
     <message>
         <source>The range begins behind its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango empieza después de su fin.</translation>
     </message>
     <message>
         <source>Write the lesser value first: %1..%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero el valor menor: %1..%2</translation>
     </message>
     <message>
         <source>Look at the brackets and the signs that repeat: ( ) [ ] * + ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise los paréntesis, los corchetes y los signos de repetición: ( ) [ ] * + ?</translation>
     </message>
     <message>
         <source>The regular expression is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión regular está vacía.</translation>
     </message>
     <message>
         <source>The regular expression is wrong at character %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión regular tiene un error en el carácter %1: %2.</translation>
     </message>
     <message>
         <source>The regular expression cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión regular no se puede usar.</translation>
     </message>
     <message>
         <source>Nothing follows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sigue a %1.</translation>
     </message>
     <message>
         <source>Write a value behind it, or &quot;&quot; for an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un valor después, o &quot;&quot; para uno vacío.</translation>
     </message>
     <message>
         <source>The list is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no está cerrada.</translation>
     </message>
     <message>
         <source>Write it as (a, b, c), or put a text that begins with ( in &quot;quotes&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como (a, b, c), o ponga entre &quot;comillas&quot; un texto que empiece con (.</translation>
     </message>
     <message>
         <source>A regular expression has / at both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión regular lleva / en ambos extremos.</translation>
     </message>
     <message>
         <source>For the text itself, write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el texto mismo, escriba %1</translation>
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está vacía.</translation>
     </message>
     <message>
         <source>Write the values with commas: (a, b, c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los valores separados por comas: (a, b, c)</translation>
     </message>
     <message>
         <source>Nothing is less or greater than an empty value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada es menor ni mayor que un valor vacío.</translation>
     </message>
     <message>
         <source>Write a number, a date or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número, una fecha o un texto.</translation>
     </message>
 </context>
 <context>
     <name>ccb::ConditionWords</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene “%2”</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene valor</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>%1 is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene valor</translation>
     </message>
     <message>
         <source>%1 ≠ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ≠ %2</translation>
     </message>
     <message>
         <source>%1 &lt; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &lt; %2</translation>
     </message>
     <message>
         <source>%1 ≤ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ≤ %2</translation>
     </message>
     <message>
         <source>%1 &gt; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &gt; %2</translation>
     </message>
     <message>
         <source>%1 ≥ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ≥ %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 a %3</translation>
     </message>
     <message>
         <source>%1 matches /%2/</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coincide con /%2/</translation>
     </message>
     <message>
         <source>%1 is one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es uno de: %2</translation>
     </message>
     <message>
         <source>%1 is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en blanco</translation>
     </message>
     <message>
         <source>%1 is not blank</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en blanco</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ausente</translation>
     </message>
 </context>
 <context>
     <name>ccb::Connection</name>
     <message>
         <source>This is not the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de un servidor.</translation>
     </message>
     <message>
         <source>Write it like https://www.commcarehq.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala así: https://www.commcarehq.org.</translation>
     </message>
     <message>
         <source>This address would send your key over an open line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección enviaría su clave por una línea abierta.</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una dirección que empiece con https://.</translation>
     </message>
 </context>
 <context>
     <name>ccb::ConnectionDoctorDialog</name>
     <message>
         <source>your domains</source>
-        <translation type="unfinished"></translation>
+        <translation>sus dominios</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation>casos</translation>
     </message>
     <message>
         <source>mobile workers</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajadores móviles</translation>
     </message>
     <message>
         <source>web users</source>
-        <translation type="unfinished"></translation>
+        <translation>usuarios web</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos</translation>
     </message>
     <message>
         <source>locations</source>
-        <translation type="unfinished"></translation>
+        <translation>ubicaciones</translation>
     </message>
     <message>
         <source>applications</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicaciones</translation>
     </message>
     <message>
         <source>List of your domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de sus dominios</translation>
     </message>
     <message>
         <source>Cases, API v2</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos, API v2</translation>
     </message>
     <message>
         <source>Cases, API v1</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos, API v1</translation>
     </message>
     <message>
         <source>Cases, API v0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos, API v0.5</translation>
     </message>
     <message>
         <source>Mobile workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajadores móviles</translation>
     </message>
     <message>
         <source>Web users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios web</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicaciones</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consultar</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>This key may not read %1, so that is left out. The rest works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta clave no se pueden leer: %1; se omiten. Lo demás funciona.</translation>
     </message>
     <message>
         <source>This account may not read %1, so that is left out. The rest works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta cuenta no se pueden leer: %1; se omiten. Lo demás funciona.</translation>
     </message>
     <message>
         <source>CommCare Browser %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CommCare Browser %1</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: %1</translation>
     </message>
     <message>
         <source>Domain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio: %1</translation>
     </message>
     <message>
         <source>Username: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario: %1</translation>
     </message>
     <message>
         <source>%1 in “%2” on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en “%2” de %3</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al servidor…</translation>
     </message>
     <message>
         <source>Not everything could be asked. Sign in, then run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo consultar todo. Inicie sesión y ejecútelo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing in this domain can be read. The table says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer nada en este dominio. La tabla indica por qué.</translation>
     </message>
     <message>
         <source>Everything that the window shows can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede leer todo lo que muestra la ventana.</translation>
     </message>
     <message>
         <source>What was answered works. Run it again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se respondió funciona. Ejecútelo de nuevo para el resto.</translation>
     </message>
 </context>
 <context>
     <name>ccb::ConnectionsDialog</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Password, by HTTP Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña, por HTTP Digest</translation>
     </message>
     <message>
         <source>Remove connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar conexión</translation>
     </message>
     <message>
         <source>Remove the connection “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la conexión “%1”?</translation>
     </message>
     <message>
         <source>Its key or password is taken out of the keychain of this computer, too. Nothing changes on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave o contraseña también se quita del llavero de este equipo. Nada cambia en el servidor.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>ccb::ConnectionsMenu</name>
     <message>
         <source>%1 on %2, domain %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2, dominio %3</translation>
     </message>
 </context>
 <context>
     <name>ccb::DemoFault</name>
     <message>
         <source>answers 429 and asks to wait for a second</source>
-        <translation type="unfinished"></translation>
+        <translation>responde 429 y pide esperar un segundo</translation>
     </message>
     <message>
         <source>answers 429 and asks to wait for 0.3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>responde 429 y pide esperar 0.3 segundos</translation>
     </message>
     <message>
         <source>answers 429 and asks to wait until a date two seconds ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>responde 429 y pide esperar hasta una fecha dos segundos más adelante</translation>
     </message>
     <message>
         <source>answers 503 with a web page, and asks to wait for a second</source>
-        <translation type="unfinished"></translation>
+        <translation>responde 503 con una página web y pide esperar un segundo</translation>
     </message>
     <message>
         <source>answers 500 with a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>responde 500 con una página web</translation>
     </message>
     <message>
         <source>answers 502 with a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>responde 502 con una página web</translation>
     </message>
     <message>
         <source>answers 504 with a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>responde 504 con una página web</translation>
     </message>
     <message>
         <source>answers 200 with the first half of the JSON only</source>
-        <translation type="unfinished"></translation>
+        <translation>responde 200 solo con la primera mitad del JSON</translation>
     </message>
     <message>
         <source>answers 200 with a web page instead of data</source>
-        <translation type="unfinished"></translation>
+        <translation>responde 200 con una página web en lugar de datos</translation>
     </message>
     <message>
         <source>answers every list with 502 after the second page of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>responde 502 a cada lista después de la segunda página de casos</translation>
     </message>
     <message>
         <source>redirects to the same address without the slash at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>redirige a la misma dirección sin la barra del final</translation>
     </message>
     <message>
         <source>redirects to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>redirige a otro servidor</translation>
     </message>
     <message>
         <source>closes the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>cierra la conexión sin responder</translation>
     </message>
     <message>
         <source>closes the connection in the middle of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>cierra la conexión en medio de una respuesta</translation>
     </message>
     <message>
         <source>keeps the connection open and never answers</source>
-        <translation type="unfinished"></translation>
+        <translation>mantiene abierta la conexión y nunca responde</translation>
     </message>
     <message>
         <source>sends hundreds of megabytes of blanks before the data</source>
-        <translation type="unfinished"></translation>
+        <translation>envía cientos de megabytes de espacios antes de los datos</translation>
     </message>
     <message>
         <source>gives every case the same indexed_on, and has no v2</source>
-        <translation type="unfinished"></translation>
+        <translation>da a cada caso el mismo indexed_on y no tiene v2</translation>
     </message>
     <message>
         <source>knows no indexed_on, and has no v2</source>
-        <translation type="unfinished"></translation>
+        <translation>no conoce indexed_on y no tiene v2</translation>
     </message>
     <message>
         <source>counts nothing, names a next page even before an empty one, and has no v2</source>
-        <translation type="unfinished"></translation>
+        <translation>no cuenta nada, indica una página siguiente incluso antes de una vacía y no tiene v2</translation>
     </message>
     <message>
         <source>names the next page as an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>indica la página siguiente como ruta absoluta</translation>
     </message>
     <message>
         <source>names the next page as an absolute URL</source>
-        <translation type="unfinished"></translation>
+        <translation>indica la página siguiente como URL absoluta</translation>
     </message>
     <message>
         <source>names a next page on another server</source>
-        <translation type="unfinished"></translation>
+        <translation>indica una página siguiente en otro servidor</translation>
     </message>
     <message>
         <source>counts in v2 only the cases that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta en v2 solo los casos que quedan</translation>
     </message>
     <message>
         <source>names the second page as the one after the second page</source>
-        <translation type="unfinished"></translation>
+        <translation>indica la segunda página como la que sigue a la segunda página</translation>
     </message>
     <message>
         <source>gives the first page again as every later page</source>
-        <translation type="unfinished"></translation>
+        <translation>da la primera página otra vez como cada página posterior</translation>
     </message>
     <message>
         <source>counts three more than it ever lists</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta tres más de los que llega a listar</translation>
     </message>
     <message>
         <source>changes a listed case after each page, so that rows move up, and has no v2</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia un caso listado después de cada página, de modo que las filas suben, y no tiene v2</translation>
     </message>
     <message>
         <source>lists nothing in v2, though v1 has cases</source>
-        <translation type="unfinished"></translation>
+        <translation>no lista nada en v2, aunque v1 tiene casos</translation>
     </message>
     <message>
         <source>has neither v2 nor v1, only v0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ni v2 ni v1, solo v0.5</translation>
     </message>
 </context>
 <context>
     <name>ccb::DisplayText</name>
     <message>
         <source>Unknown id: no user, group or location that you may read has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID desconocido: no lo tiene ningún usuario, grupo ni ubicación que usted pueda leer.</translation>
     </message>
     <message>
         <source>deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>unknown id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID desconocido</translation>
     </message>
 </context>
 <context>
     <name>ccb::DomainOffer</name>
     <message>
         <source>Looking up your domains…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando sus dominios…</translation>
     </message>
     <message>
         <source>Your domains could not be looked up. Type the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron buscar sus dominios. Escriba el nombre de uno.</translation>
     </message>
     <message>
         <source>The server names no domain that you may open. Type the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no indica ningún dominio que usted pueda abrir. Escriba el nombre de uno.</translation>
     </message>
     <message>
         <source>You can open one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede abrir un dominio.</translation>
     </message>
     <message>
         <source>You can open %L1 domains. Press the down arrow key to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede abrir %L1 dominios. Presione la flecha hacia abajo para verlos.</translation>
     </message>
 </context>
 <context>
     <name>ccb::DomainSearch</name>
     <message>
         <source>Search the &amp;whole domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo el &amp;dominio</translation>
     </message>
     <message>
         <source>Whole domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el dominio</translation>
     </message>
     <message>
         <source>All cases of the domain are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los casos del dominio ya están aquí</translation>
     </message>
     <message>
         <source>Ask the server for the cases that match type, status, owner, date of change and exact values, instead of looking in those that are here. Other filters are applied to its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir al servidor los casos que coincidan en tipo, estado, propietario, fecha de cambio y valores exactos, en lugar de buscar en los que están aquí. Los demás filtros se aplican a su respuesta.</translation>
     </message>
 </context>
 <context>
     <name>ccb::ExportDialog</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <source>The selected row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila seleccionada.</translation>
     </message>
     <message>
         <source>The %L1 selected rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %L1 filas seleccionadas.</translation>
     </message>
     <message>
         <source>The one row shown, as none is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La única fila mostrada, pues no hay ninguna seleccionada.</translation>
     </message>
     <message>
         <source>All %L1 rows shown, as none is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %L1 filas mostradas, pues no hay ninguna seleccionada.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 and %L2 more, as in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %L2 más, como en la tabla.</translation>
     </message>
     <message>
         <source>%1, as in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, como en la tabla.</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo existe y se reemplazará.</translation>
     </message>
     <message>
         <source>Export cases to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar casos a</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>ccb::FilterChip</name>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro %1</translation>
     </message>
     <message>
         <source>%1
 Press to remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Presione para quitar este filtro</translation>
     </message>
 </context>
 <context>
     <name>ccb::FilterChips</name>
     <message>
         <source>Type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo: %1</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos abiertos</translation>
     </message>
     <message>
         <source>Closed cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos cerrados</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario: %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda: %1</translation>
     </message>
     <message>
         <source>Check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación: %1</translation>
     </message>
     <message>
         <source>Filters that are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros activos</translation>
     </message>
 </context>
 <context>
     <name>ccb::FilterField</name>
     <message>
         <source>contains the text; case and accents do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene el texto; no se distinguen mayúsculas ni acentos</translation>
     </message>
     <message>
         <source>is exactly this; is anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>es exactamente esto; es cualquier otra cosa</translation>
     </message>
     <message>
         <source>numbers, and dates: &gt;=2024-05-31</source>
-        <translation type="unfinished"></translation>
+        <translation>números y fechas: &gt;=2024-05-31</translation>
     </message>
     <message>
         <source>from 1 to 9; also 1.. and ..9</source>
-        <translation type="unfinished"></translation>
+        <translation>de 1 a 9; también 1.. y ..9</translation>
     </message>
     <message>
         <source>one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de estos</translation>
     </message>
     <message>
         <source>a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>una expresión regular</translation>
     </message>
     <message>
         <source>is there but empty; has text</source>
-        <translation type="unfinished"></translation>
+        <translation>existe, pero en blanco; tiene texto</translation>
     </message>
     <message>
         <source>the case does not have it at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente: el caso no la tiene</translation>
     </message>
     <message>
         <source>in quotes: the text as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>entre comillas: el texto tal cual</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln filtro</numerusform>
+            <numerusform>%Ln filtros</numerusform>
         </translation>
     </message>
 </context>
@@ -3277,1205 +3280,1208 @@ Press to remove this filter</source>
     <name>ccb::FilterRow</name>
     <message>
         <source>Filter row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de filtros</translation>
     </message>
     <message>
         <source>What is wrong with the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal en el filtro</translation>
     </message>
 </context>
 <context>
     <name>ccb::GroupTreeModel</name>
     <message>
         <source>case sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>compartir casos</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>reportes</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa para</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
 </context>
 <context>
     <name>ccb::GroupsLocationsPane</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
     <message>
         <source>This domain has no groups that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dominio no tiene grupos que usted pueda ver.</translation>
     </message>
     <message>
         <source>This domain has no locations that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dominio no tiene ubicaciones que usted pueda ver.</translation>
     </message>
     <message>
         <source>Sign in to see the groups and locations of a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión para ver los grupos y las ubicaciones de un dominio.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
 </context>
 <context>
     <name>ccb::LoadScopeDialog</name>
     <message>
         <source>&amp;Load</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cargar</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Choose which cases the server shall send. Empty fields ask for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué casos debe enviar el servidor. Con los campos vacíos se piden todos.</translation>
     </message>
     <message>
         <source>There are more than %L1 cases on the server. Choose which of them it shall send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de %L1 casos en el servidor. Elija cuáles debe enviar.</translation>
     </message>
     <message>
         <source>There are %L1 cases on the server. Choose which of them it shall send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %L1 casos en el servidor. Elija cuáles debe enviar.</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
 </context>
 <context>
     <name>ccb::LocationTreeModel</name>
     <message>
         <source>Users of this location and those below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios de esta ubicación y de las que están por debajo</translation>
     </message>
     <message>
         <source>Cases owned by this location and those below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos cuyo propietario es esta ubicación o una por debajo</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Site code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de sitio</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>%L1 here, %L2 with the locations below</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 aquí, %L2 con las ubicaciones por debajo</translation>
     </message>
 </context>
 <context>
     <name>ccb::LogDialog</name>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 línea</translation>
     </message>
     <message>
         <source>%L1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 líneas</translation>
     </message>
     <message>
         <source>Nothing has been logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha registrado nada</translation>
     </message>
     <message>
         <source>Each request to the server appears here as it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada solicitud al servidor aparece aquí cuando termina.</translation>
     </message>
     <message>
         <source>No line has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea contiene estas palabras</translation>
     </message>
     <message>
         <source>Try fewer words, or clear the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos palabras o borre el filtro.</translation>
     </message>
 </context>
 <context>
     <name>ccb::Main</name>
     <message>
         <source>The demo server could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el servidor de demostración.</translation>
     </message>
     <message>
         <source>Check that programs may listen on 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que los programas puedan escuchar en 127.0.0.1.</translation>
     </message>
 </context>
 <context>
     <name>ccb::MainWindow</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Groups and locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos y ubicaciones</translation>
     </message>
     <message>
         <source>Signing in to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión en %1…</translation>
     </message>
     <message>
         <source>Sign in to a CommCareHQ domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en un dominio de CommCareHQ</translation>
     </message>
     <message>
         <source>Its users and cases appear here. You need your username and an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus usuarios y casos aparecen aquí. Necesita su nombre de usuario y una clave de API.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión iniciada</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 – CommCare Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – CommCare Browser</translation>
     </message>
     <message>
         <source>CommCare Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>CommCare Browser</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Filters, sort and columns that are kept under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros, orden y columnas guardados con un nombre</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo…</translation>
     </message>
     <message>
         <source>Words that occur anywhere in a case (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que aparecen en cualquier parte de un caso (Ctrl+F)</translation>
     </message>
     <message>
         <source>About CommCare Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de CommCare Browser</translation>
     </message>
     <message>
         <source>CommCare Browser %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CommCare Browser %1</translation>
     </message>
     <message>
         <source>A fast desktop window on a CommCareHQ domain: browse its users and cases, narrow them down, and take what you need away as CSV.
 
 Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana de escritorio rápida para un dominio de CommCareHQ: explore sus usuarios y casos, fíltrelos y llévese lo que necesite como CSV.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. No ofrece ninguna garantía.</translation>
     </message>
     <message>
         <source>Type a new code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un código nuevo…</translation>
     </message>
     <message>
         <source>Continue from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar desde aquí</translation>
     </message>
     <message>
         <source>What to load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cargar…</translation>
     </message>
     <message>
         <source>Two-factor code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de dos factores</translation>
     </message>
     <message>
         <source>%1
 Code for %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Código para %2:</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Some names are missing, so owners may be shown by their ids. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan algunos nombres, por lo que los propietarios pueden aparecer con su ID. %1</translation>
     </message>
     <message>
         <source>What is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falta…</translation>
     </message>
     <message>
         <source>%L1 of %L2 cases could be loaded. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pudieron cargar %L1 de %L2 casos. %3</translation>
     </message>
     <message>
         <source>Not all cases could be loaded. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron cargar todos los casos. %1</translation>
     </message>
     <message>
         <source>The server has %L1 cases, and no more than %L2 are loaded at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene %L1 casos, y no se cargan más de %L2 a la vez.</translation>
     </message>
     <message>
         <source>The server has more than %L1 cases, as many as are loaded at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene más de %L1 casos, el máximo que se carga a la vez.</translation>
     </message>
     <message>
         <source>%1 Narrow them by type, status, owner or date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Limítelos por tipo, estado, propietario o fecha.</translation>
     </message>
     <message>
         <source>1 case is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso guardado en %1</translation>
     </message>
     <message>
         <source>%L1 cases are in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 casos guardados en %2</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
 </context>
 <context>
     <name>ccb::MessageStrip</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
     <name>ccb::NetworkRoute</name>
     <message>
         <source>Requests go through the proxy %1, port %2: check it in the settings, and the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes pasan por el proxy %1, puerto %2: revíselo en la configuración, y también la dirección del servidor.</translation>
     </message>
 </context>
 <context>
     <name>ccb::OwnedCasesModel</name>
     <message>
         <source>(no type)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin tipo)</translation>
     </message>
     <message>
         <source>Case type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de caso</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrados</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>
     <name>ccb::OwnerDirectory</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>mobile worker</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajador móvil</translation>
     </message>
     <message>
         <source>deactivated worker</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajador desactivado</translation>
     </message>
     <message>
         <source>web user</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario web</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>ubicación</translation>
     </message>
     <message>
         <source>%1 (unknown id)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ID desconocido)</translation>
     </message>
 </context>
 <context>
     <name>ccb::PageParser</name>
     <message>
         <source>Entry %1 of a page is not a case and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento %1 de una página no es un caso y se omitió.</translation>
     </message>
     <message>
         <source>Entry %1 of a page has no case id and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento %1 de una página no tiene ID de caso y se omitió.</translation>
     </message>
     <message>
         <source>The server answered with a web page instead of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió con una página web en lugar de datos.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address. If your network asks you to sign in first, do that in a web browser and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la dirección del servidor. Si su red pide iniciar sesión primero, hágalo en un navegador web e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not the data that was asked for, or broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor no contiene los datos que se pidieron, o se interrumpió.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, check the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, revise la dirección del servidor.</translation>
     </message>
 </context>
 <context>
     <name>ccb::PeopleTreePanel</name>
     <message>
         <source>Show &amp;users</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;usuarios</translation>
     </message>
     <message>
         <source>Show &amp;cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;casos</translation>
     </message>
     <message>
         <source>Show cases of this location &amp;alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los casos de &amp;esta ubicación</translation>
     </message>
     <message>
         <source>Show users</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar usuarios</translation>
     </message>
     <message>
         <source>Show these users in their table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estos usuarios en su tabla</translation>
     </message>
     <message>
         <source>Show cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar casos</translation>
     </message>
     <message>
         <source>Show these cases in their table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estos casos en su tabla</translation>
     </message>
     <message>
         <source>Users of the current row of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios de la fila actual de %1</translation>
     </message>
     <message>
         <source>Cases of the current row of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos de la fila actual de %1</translation>
     </message>
     <message>
         <source>Show &amp;cases here and below</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los &amp;casos de aquí y por debajo</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide</translation>
     </message>
     <message>
         <source>Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque otra cosa.</translation>
     </message>
 </context>
 <context>
     <name>ccb::RelationText</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No cargado</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe</translation>
     </message>
     <message>
         <source>This case is not among those that are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso no está entre los cargados.</translation>
     </message>
     <message>
         <source>The server does not have this case: it was deleted, or belongs to another domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene este caso: se eliminó o pertenece a otro dominio.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ccb::SavedView</name>
     <message>
         <source>Export the views again from the program they were made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte las vistas de nuevo desde el programa en el que se crearon.</translation>
     </message>
     <message>
         <source>A view in the file has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vista del archivo no tiene nombre.</translation>
     </message>
     <message>
         <source>A filter of the view “%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer un filtro de la vista “%1”: %2</translation>
     </message>
     <message>
         <source>A check of the view “%1” is not known: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce una comprobación de la vista “%1”: %2</translation>
     </message>
     <message>
         <source>This is no file of views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de vistas.</translation>
     </message>
 </context>
 <context>
     <name>ccb::SecretField</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>ccb::SecretStore</name>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo está bloqueado.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not let this program in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo no permite el acceso a este programa.</translation>
     </message>
     <message>
         <source>No keychain is running on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero en ejecución en este equipo.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not work as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo no funciona como debería.</translation>
     </message>
     <message>
         <source>The keychain of this computer did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo no respondió.</translation>
     </message>
     <message>
         <source>Unlock it when it asks, or in the program that manages your passwords, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo cuando lo pida, o en el programa que administra sus contraseñas, y luego inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>Allow it when the keychain asks, or in the program that manages your passwords, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permítalo cuando el llavero lo pida, o en el programa que administra sus contraseñas, y luego inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer why it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien administra este equipo por qué no tiene ninguno.</translation>
     </message>
     <message>
         <source>To keep keys, install GNOME Keyring or KWallet, then start the desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para guardar claves, instale GNOME Keyring o KWallet y luego reinicie el escritorio.</translation>
     </message>
     <message>
         <source>Start this program again. If that does not help, look at the keychain in the program that manages your passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie de nuevo este programa. Si eso no ayuda, revise el llavero en el programa que administra sus contraseñas.</translation>
     </message>
     <message>
         <source>Look for a window that asks to unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una ventana que pida desbloquearlo e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>ccb::SelectionNumbers</name>
     <message>
         <source>%1 (%L2 numbers)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2 números)</translation>
     </message>
     <message>
         <source>%1: sum %2, average %3, least %4, greatest %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: suma %2, promedio %3, mínimo %4, máximo %5</translation>
     </message>
 </context>
 <context>
     <name>ccb::Session</name>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sesión iniciada.</translation>
     </message>
     <message>
         <source>Sign in to open the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión para abrir el caso.</translation>
     </message>
     <message>
         <source>Until then, the key is kept for this session alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces, la clave se conserva solo durante esta sesión.</translation>
     </message>
 </context>
 <context>
     <name>ccb::SettingsDialog</name>
     <message>
         <source>The proxy has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no tiene dirección.</translation>
     </message>
     <message>
         <source>Type its name, such as proxy.example.org, or choose another way to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre, por ejemplo proxy.example.org, o elija otra forma de conectarse.</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de certificados</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer *.der);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Only the system&apos;s own certificates are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se confía en los certificados del propio sistema.</translation>
     </message>
     <message>
         <source>1 certificate is trusted beside the system&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se confía en 1 certificado además de los del propio sistema.</translation>
     </message>
     <message>
         <source>%L1 certificates are trusted beside the system&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se confía en %L1 certificados además de los del propio sistema.</translation>
     </message>
 </context>
 <context>
     <name>ccb::SignIn</name>
     <message>
         <source>No key for %1 is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay ninguna clave guardada para %1.</translation>
     </message>
     <message>
         <source>No password for %1 is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay ninguna contraseña guardada para %1.</translation>
     </message>
     <message>
         <source>Type it to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala para iniciar sesión.</translation>
     </message>
 </context>
 <context>
     <name>ccb::SignInDialog</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Password, by HTTP Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña, por HTTP Digest</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lave de API</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraseña</translation>
     </message>
     <message>
         <source>Make a key on the web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave en el sitio web</translation>
     </message>
     <message>
         <source>Hide the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la clave de API</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la contraseña</translation>
     </message>
     <message>
         <source>Show the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la clave de API</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la contraseña</translation>
     </message>
     <message>
         <source>Type your username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre de usuario.</translation>
     </message>
     <message>
         <source>Type or paste your API key. The link below leads to the page where keys are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o pegue su clave de API. El enlace de abajo lleva a la página donde se crean las claves.</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su contraseña.</translation>
     </message>
     <message>
         <source>Type the name of the domain, or paste the address of one of its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre del dominio o pegue la dirección de una de sus páginas.</translation>
     </message>
     <message>
         <source>What &amp;may this key do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué &amp;puede hacer esta clave?</translation>
     </message>
     <message>
         <source>What &amp;may this account do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué &amp;puede hacer esta cuenta?</translation>
     </message>
 </context>
 <context>
     <name>ccb::StatusLine</name>
     <message>
         <source>%L1 loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 cargados</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2</translation>
     </message>
     <message>
         <source>%1, about %L2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, unos %L2 s</translation>
     </message>
     <message>
         <source>%1, about %L2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, unos %L2 min</translation>
     </message>
     <message>
         <source>%L1 of %L2 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2 casos</translation>
     </message>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso</translation>
     </message>
     <message>
         <source>%L1 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 casos</translation>
     </message>
     <message>
         <source>%1, %L2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seleccionados: %L2</translation>
     </message>
     <message>
         <source>· %1</source>
-        <translation type="unfinished"></translation>
+        <translation>· %1</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>All cases that the server counts are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los casos que cuenta el servidor están aquí.</translation>
     </message>
     <message>
         <source>The server does not count its cases. Its list was read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no cuenta sus casos. Su lista se leyó hasta el final.</translation>
     </message>
     <message>
         <source>Incomplete: %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleto: %L1 de %L2</translation>
     </message>
     <message>
         <source>Continue loads the rest, Refresh loads all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar carga el resto; Actualizar carga todo de nuevo.</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleto</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para %2</translation>
     </message>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 solicitud</translation>
     </message>
     <message>
         <source>%L1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 solicitudes</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Requests were sent to the server since the sign-in. Small plans allow 50 a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes enviadas al servidor desde el inicio de sesión. Los planes pequeños permiten 50 al día.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>changed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modificado desde %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>ccb::TableFile</name>
     <message>
         <source>Could not write to standard output: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir en la salida estándar: %1.</translation>
     </message>
     <message>
         <source>Could not write “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir “%1”: %2.</translation>
     </message>
     <message>
         <source>Choose another place, or free some space. The file that was there is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar o libere espacio. El archivo que había allí no cambió.</translation>
     </message>
     <message>
         <source>Choose another place, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar o libere espacio.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
 </context>
 <context>
     <name>ccb::UserDetailsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de usuario</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>ccb::UserExport</name>
     <message>
         <source>Users have no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios no tienen la columna “%1”.</translation>
     </message>
     <message>
         <source>The columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas son: %1.</translation>
     </message>
 </context>
 <context>
     <name>ccb::UserFilterBar</name>
     <message>
         <source>Any role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier rol</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin rol</translation>
     </message>
     <message>
         <source>Any group</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier grupo</translation>
     </message>
     <message>
         <source>Any location</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier ubicación</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Mobile workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajadores móviles</translation>
     </message>
     <message>
         <source>Web users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios web</translation>
     </message>
     <message>
         <source>Active or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos o no</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivados</translation>
     </message>
 </context>
 <context>
     <name>ccb::UserTableModel</name>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
 </context>
 <context>
     <name>ccb::UserText</name>
     <message>
         <source>Web user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario web</translation>
     </message>
     <message>
         <source>Mobile worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajador móvil</translation>
     </message>
     <message>
         <source>Deactivated worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajador desactivado</translation>
     </message>
 </context>
 <context>
     <name>ccb::UsersPane</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Double-click a type, or press Enter, to see these cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga doble clic en un tipo, o presione Enter, para ver estos casos</translation>
     </message>
     <message>
         <source>Users: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios: %1</translation>
     </message>
     <message>
         <source>Users: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios: %1 de %2</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sesión iniciada</translation>
     </message>
     <message>
         <source>Sign in to see the users of a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión para ver los usuarios de un dominio.</translation>
     </message>
     <message>
         <source>Web users could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los usuarios web</translation>
     </message>
     <message>
         <source>Mobile workers could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los trabajadores móviles</translation>
     </message>
     <message>
         <source>No user matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún usuario coincide</translation>
     </message>
     <message>
         <source>Search for something else, or look at all users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque otra cosa o vea todos los usuarios.</translation>
     </message>
     <message>
         <source>Loading users…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando usuarios…</translation>
     </message>
     <message>
         <source>The users could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los usuarios</translation>
     </message>
     <message>
         <source>No users here</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay usuarios aquí</translation>
     </message>
     <message>
         <source>This domain has no users that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dominio no tiene usuarios que usted pueda ver.</translation>
     </message>
     <message>
         <source>&amp;Show all users</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todos los usuarios</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>ccb::ValueDelegate</name>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>(en blanco)</translation>
     </message>
 </context>
 <context>
     <name>ccb::ViewsDialog</name>
     <message>
         <source>Views (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar vista</translation>
     </message>
     <message>
         <source>Delete the view “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la vista “%1”?</translation>
     </message>
     <message>
         <source>Delete %L1 views?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar %L1 vistas?</translation>
     </message>
     <message>
         <source>No case is deleted by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esto no se elimina ningún caso.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Import views</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar vistas</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer: %2</translation>
     </message>
     <message>
         <source>Nothing was imported from %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada de %1. %2</translation>
     </message>
     <message>
         <source>1 view was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó 1 vista.</translation>
     </message>
     <message>
         <source>%L1 views were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaron %L1 vistas.</translation>
     </message>
     <message>
         <source>Export views</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar vistas</translation>
     </message>
     <message>
         <source>views.json</source>
-        <translation type="unfinished"></translation>
+        <translation>vistas.json</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2 Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede escribir: %2 Elija otra carpeta.</translation>
     </message>
     <message>
         <source>1 view is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vista guardada en %1</translation>
     </message>
     <message>
         <source>%L1 views are in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 vistas guardadas en %2</translation>
     </message>
 </context>
 <context>
     <name>ccb::ViewsMenu</name>
     <message>
         <source>&amp;Save what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar lo que se muestra…</translation>
     </message>
     <message>
         <source>&amp;Arrange, import and export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organizar, importar y exportar…</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vista</translation>
     </message>
     <message>
         <source>Filters, sort and columns are saved under this name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Los filtros, el orden y las columnas se guardan con este nombre:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>There is a view “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una vista “%1”.</translation>
     </message>
     <message>
         <source>Replace it with what is shown now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazarla con lo que se muestra ahora?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
 </context>
 </TS>

@@ -5,3271 +5,3274 @@
     <name>CaseDetailPane</name>
     <message>
         <source>Back to the case before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले केस पर वापस (Alt+Left)</translation>
     </message>
     <message>
         <source>Back to the case before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले केस पर वापस</translation>
     </message>
     <message>
         <source>Forward again (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर आगे (Alt+Right)</translation>
     </message>
     <message>
         <source>Forward to the next case</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले केस पर आगे</translation>
     </message>
     <message>
         <source>Name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>केस का नाम</translation>
     </message>
     <message>
         <source>Close the case (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>केस का पैनल बंद करें (Esc)</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>केस का पैनल बंद करें</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>केस के भाग</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉपर्टी</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल डेटा</translation>
     </message>
 </context>
 <context>
     <name>CaseFactsView</name>
     <message>
         <source>Open in CommCareHQ</source>
-        <translation type="unfinished"></translation>
+        <translation>CommCareHQ में खोलें</translation>
     </message>
     <message>
         <source>Shows the page of this case in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>इस केस का पेज वेब ब्राउज़र में दिखाता है</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक कॉपी करें</translation>
     </message>
     <message>
         <source>Copies the address of the page of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>इस केस के पेज का पता कॉपी करता है</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID कॉपी करें</translation>
     </message>
     <message>
         <source>Copies the id of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>इस केस का ID कॉपी करता है</translation>
     </message>
 </context>
 <context>
     <name>CaseFilterBar</name>
     <message>
         <source>Case &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>केस प्रकार(&amp;T)</translation>
     </message>
     <message>
         <source>Case type</source>
-        <translation type="unfinished"></translation>
+        <translation>केस प्रकार</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति(&amp;S)</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वामी(&amp;O)</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वामी</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ करें(&amp;L)</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर साफ़ करें</translation>
     </message>
     <message>
         <source>Show all cases again</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी केस फिर से दिखाएँ</translation>
     </message>
     <message>
         <source>Filter &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर पंक्ति(&amp;R)</translation>
     </message>
     <message>
         <source>Filter row</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर पंक्ति</translation>
     </message>
     <message>
         <source>Fields under the headings that filter each column (Ctrl+Shift+F goes there)</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षकों के नीचे के खाने, जिनसे हर कॉलम फ़िल्टर होता है (Ctrl+Shift+F से वहाँ जाएँ)</translation>
     </message>
     <message>
         <source>Chec&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच(&amp;K)</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच</translation>
     </message>
     <message>
         <source>Find cases with something that is probably wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसे केस ढूँढें जिनमें शायद कुछ गलत है</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम(&amp;U)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम</translation>
     </message>
     <message>
         <source>Choose the columns that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि कौन-से कॉलम दिखें</translation>
     </message>
 </context>
 <context>
     <name>CaseHistoryView</name>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म</translation>
     </message>
     <message>
         <source>Number of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मों की संख्या</translation>
     </message>
 </context>
 <context>
     <name>CasePropertiesView</name>
     <message>
         <source>Find a property</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉपर्टी ढूँढें</translation>
     </message>
     <message>
         <source>Find a property or a value…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉपर्टी या मान ढूँढें…</translation>
     </message>
     <message>
         <source>No property or value of this case has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस केस की किसी प्रॉपर्टी या मान में ये शब्द नहीं हैं।</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉपर्टी</translation>
     </message>
     <message>
         <source>Whole value</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा मान</translation>
     </message>
 </context>
 <context>
     <name>CaseRawView</name>
     <message>
         <source>Find in the raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल जवाब में ढूँढें</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>ढूँढें…</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>मिली हुई जगहें</translation>
     </message>
     <message>
         <source>The place before (Shift+F3, Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली जगह (Shift+F3, Shift+Enter)</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली जगह</translation>
     </message>
     <message>
         <source>The next place (F3, Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली जगह (F3, Enter)</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली जगह</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कॉपी करें</translation>
     </message>
     <message>
         <source>Copies the whole answer as it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा जवाब, जैसा दिख रहा है, कॉपी करता है</translation>
     </message>
     <message>
         <source>Copy the raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल जवाब कॉपी करें</translation>
     </message>
     <message>
         <source>Raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल जवाब</translation>
     </message>
 </context>
 <context>
     <name>CaseRelationsView</name>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>चाइल्ड केस</translation>
     </message>
     <message>
         <source>Show in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका में दिखाएँ</translation>
     </message>
     <message>
         <source>Shows the children of this case, and nothing else, in the table of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>केसों की तालिका में केवल इस केस के चाइल्ड केस दिखाता है</translation>
     </message>
     <message>
         <source>Show all children in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चाइल्ड केस तालिका में दिखाएँ</translation>
     </message>
     <message>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से पूछें</translation>
     </message>
     <message>
         <source>Asks the server for the children of this case that are not loaded, too</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से इस केस के वे चाइल्ड केस भी माँगता है जो लोड नहीं हैं</translation>
     </message>
     <message>
         <source>Ask the server for all children</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से सभी चाइल्ड केस माँगें</translation>
     </message>
     <message>
         <source>This case points at:</source>
-        <translation type="unfinished"></translation>
+        <translation>इस केस के इंडेक्स:</translation>
     </message>
     <message>
         <source>Indices</source>
-        <translation type="unfinished"></translation>
+        <translation>इंडेक्स</translation>
     </message>
 </context>
 <context>
     <name>CasesPane</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>केस</translation>
     </message>
 </context>
 <context>
     <name>ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम</translation>
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम ढूँढें</translation>
     </message>
     <message>
         <source>Find a column…</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम ढूँढें…</translation>
     </message>
     <message>
         <source>Columns shown</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाए गए कॉलम</translation>
     </message>
     <message>
         <source>Space shows or hides a column, Alt+Up and Alt+Down move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Space से कॉलम दिखता या छिपता है, Alt+Up और Alt+Down से खिसकता है</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी(&amp;A)</translation>
     </message>
     <message>
         <source>Show all columns listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ सूचीबद्ध सभी कॉलम दिखाएँ</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं(&amp;N)</translation>
     </message>
     <message>
         <source>Hide all columns listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ सूचीबद्ध सभी कॉलम छिपाएँ</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर ले जाएँ</translation>
     </message>
     <message>
         <source>Move the column to the left (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम को बाईं ओर ले जाएँ (Alt+Up)</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे ले जाएँ</translation>
     </message>
     <message>
         <source>Move the column to the right (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम को दाईं ओर ले जाएँ (Alt+Down)</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>रीसेट करें(&amp;R)</translation>
     </message>
     <message>
         <source>Show the columns as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम वैसे ही दिखाएँ जैसे शुरू में थे</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>ColumnProfileDialog</name>
     <message>
         <source>Which cases were counted</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-से केस गिने गए</translation>
     </message>
     <message>
         <source>Filled, blank and missing</source>
-        <translation type="unfinished"></translation>
+        <translation>भरे, रिक्त और अनुपस्थित</translation>
     </message>
     <message>
         <source>Enter shows the cases behind a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter से उस पंक्ति के केस दिखते हैं</translation>
     </message>
     <message>
         <source>Distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग-अलग</translation>
     </message>
     <message>
         <source>Distinct values</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग-अलग मान</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याएँ</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीखें</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट</translation>
     </message>
     <message>
         <source>Most frequent values</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे ज़्यादा आने वाले मान</translation>
     </message>
     <message>
         <source>Enter shows the cases with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter से उस मान वाले केस दिखते हैं</translation>
     </message>
     <message>
         <source>A click on a line shows its cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी पंक्ति पर क्लिक करने से उसके केस दिखते हैं।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>ConditionDialog</name>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>से</translation>
     </message>
     <message>
         <source>Upper value</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपरी मान</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDoctorDialog</name>
     <message>
         <source>Connection doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन की जाँच</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>सारांश</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँच</translation>
     </message>
     <message>
         <source>&amp;Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से चलाएँ(&amp;R)</translation>
     </message>
     <message>
         <source>Asks the server for everything again, in nine requests at most</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से सब कुछ फिर से पूछता है, अधिकतम नौ अनुरोधों में</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट के रूप में कॉपी करें(&amp;C)</translation>
     </message>
     <message>
         <source>For a mail to whoever can give what is missing; the key is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>उस व्यक्ति को ईमेल करने के लिए जो कमी दूर कर सकता है; इसमें कुंजी नहीं होती</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsDialog</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>डोमेन</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन का तरीका</translation>
     </message>
     <message>
         <source>No connection is kept yet. Add one: it is kept once the server has accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई कनेक्शन सहेजा नहीं गया है। एक जोड़ें: सर्वर के स्वीकार करते ही वह सहेज लिया जाएगा।</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्ट करें(&amp;C)</translation>
     </message>
     <message>
         <source>Open in new &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>नई विंडो में खोलें(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादित करें(&amp;E)…</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदलें(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ(&amp;R)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export cases</source>
-        <translation type="unfinished"></translation>
+        <translation>केस एक्सपोर्ट करें</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल(&amp;F)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउज़ करें(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Guard against formulas (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मूलों से बचाव करें (सुझाया गया)(&amp;G)</translation>
     </message>
     <message>
         <source>Puts a &apos; before values that a spreadsheet would run as a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>उन मानों के आगे &apos; लगाता है जिन्हें स्प्रेडशीट फ़ॉर्मूला मानकर चला देती</translation>
     </message>
     <message>
         <source>Export progress</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सपोर्ट की प्रगति</translation>
     </message>
 </context>
 <context>
     <name>GroupsLocationsPane</name>
     <message>
         <source>Search groups and locations</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह और स्थान खोजें</translation>
     </message>
     <message>
         <source>Search groups and locations…</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह और स्थान खोजें…</translation>
     </message>
 </context>
 <context>
     <name>LoadScopeDialog</name>
     <message>
         <source>What to load</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या लोड करना है</translation>
     </message>
     <message>
         <source>Case &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>केस प्रकार(&amp;T)</translation>
     </message>
     <message>
         <source>Case type to load</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड करने का केस प्रकार</translation>
     </message>
     <message>
         <source>Choose a type, or type its name as the application spells it</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार चुनें, या उसका नाम वैसे ही लिखें जैसे ऐप्लिकेशन में लिखा है</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति(&amp;S)</translation>
     </message>
     <message>
         <source>Status to load</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड करने की स्थिति</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वामी(&amp;O)</translation>
     </message>
     <message>
         <source>Owner to load</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस स्वामी के केस लोड करने हैं</translation>
     </message>
     <message>
         <source>Choose a name, or paste the id of an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नाम चुनें, या स्वामी का ID पेस्ट करें</translation>
     </message>
     <message>
         <source>&amp;Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बाद बदले गए(&amp;C)</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बाद बदले गए</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम(&amp;M)</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम</translation>
     </message>
     <message>
         <source>More cases than this are not loaded at once. A million takes about half a gigabyte of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार में इससे ज़्यादा केस लोड नहीं होते। दस लाख केस लगभग आधा गीगाबाइट मेमोरी लेते हैं।</translation>
     </message>
     <message>
         <source> cases</source>
-        <translation type="unfinished"></translation>
+        <translation> केस</translation>
     </message>
 </context>
 <context>
     <name>LogDialog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग</translation>
     </message>
     <message>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग फ़िल्टर करें</translation>
     </message>
     <message>
         <source>Only lines with these words, such as 503…</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल इन शब्दों वाली पंक्तियाँ, जैसे 503…</translation>
     </message>
     <message>
         <source>Lines shown</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाई गई पंक्तियाँ</translation>
     </message>
     <message>
         <source>The log holds no keys, no passwords and no case data, so it can be sent to somebody who helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग में न कुंजियाँ होती हैं, न पासवर्ड, न केस का डेटा, इसलिए इसे मदद करने वाले को भेजा जा सकता है।</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें(&amp;C)</translation>
     </message>
     <message>
         <source>Copies all lines shown</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाई गई सभी पंक्तियाँ कॉपी करता है</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोलें(&amp;F)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता(&amp;H)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>टूल</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>रीफ़्रेश करें(&amp;R)</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>रीफ़्रेश करें</translation>
     </message>
     <message>
         <source>Load everything again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ फिर से लोड करें (F5)</translation>
     </message>
     <message>
         <source>&amp;What to load…</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या लोड करना है(&amp;W)…</translation>
     </message>
     <message>
         <source>Choose which cases the server sends</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि सर्वर कौन-से केस भेजे</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सपोर्ट करें(&amp;E)…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सपोर्ट करें</translation>
     </message>
     <message>
         <source>Save the selected rows, or all rows shown, as CSV (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई पंक्तियाँ, या दिखाई गई सभी पंक्तियाँ, CSV में सहेजें (Ctrl+E)</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन करें(&amp;I)…</translation>
     </message>
     <message>
         <source>Sign &amp;out and forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन आउट करें और कुंजी भूल जाएँ(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation type="unfinished"></translation>
+        <translation>नई विंडो(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर निकलें(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Connection doctor…</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन की जाँच(&amp;C)…</translation>
     </message>
     <message>
         <source>What the server lets you read, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर आपको क्या पढ़ने देता है, और क्या कमी है</translation>
     </message>
     <message>
         <source>Show &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग दिखाएँ(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;About CommCare Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>CommCare Browser के बारे में(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>NoticeBanner</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना</translation>
     </message>
     <message>
         <source>Close notice</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना बंद करें</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सूचना बंद करें</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क</translation>
     </message>
     <message>
         <source>Use the &amp;system&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम की प्रॉक्सी उपयोग करें(&amp;S)</translation>
     </message>
     <message>
         <source>Use &amp;no proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रॉक्सी उपयोग न करें(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Use this proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रॉक्सी उपयोग करें(&amp;U):</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी होस्ट</translation>
     </message>
     <message>
         <source>The name or the whole address of an HTTP proxy. A password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी HTTP प्रॉक्सी का नाम या पूरा पता। पासवर्ड नहीं रखा जाता।</translation>
     </message>
     <message>
         <source>for example proxy.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे proxy.example.org</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्ट(&amp;P)</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी पोर्ट</translation>
     </message>
     <message>
         <source>Certificates to &amp;trust as well</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य भरोसेमंद प्रमाणपत्र(&amp;T)</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र फ़ाइल</translation>
     </message>
     <message>
         <source>A PEM or DER file, for networks or servers with certificates of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM या DER फ़ाइल, उन नेटवर्कों या सर्वरों के लिए जिनके अपने प्रमाणपत्र हैं</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउज़ करें(&amp;B)…</translation>
     </message>
     <message>
         <source>Browse for a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र फ़ाइल ब्राउज़ करें</translation>
     </message>
     <message>
         <source>Changes apply to the next sign-in. A server on this computer is reached without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव अगली बार साइन इन करने पर लागू होंगे। इसी कंप्यूटर पर चल रहे सर्वर से प्रॉक्सी के बिना जुड़ा जाता है।</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Sign in to CommCareHQ</source>
-        <translation type="unfinished"></translation>
+        <translation>CommCareHQ में साइन इन करें</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर(&amp;S)</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर</translation>
     </message>
     <message>
         <source>Choose a server, type the address of another one, or paste the address of any page of your domain</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर चुनें, किसी दूसरे सर्वर का पता लिखें, या अपने डोमेन के किसी भी पेज का पता पेस्ट करें</translation>
     </message>
     <message>
         <source>&amp;Username</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नाम(&amp;U)</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>the e-mail address you sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>वह ईमेल पता जिससे आप साइन इन करते हैं</translation>
     </message>
     <message>
         <source>Sign in &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन का तरीका(&amp;W)</translation>
     </message>
     <message>
         <source>Sign in method</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन का तरीका</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी(&amp;K)</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी</translation>
     </message>
     <message>
         <source>Two-&amp;factor code</source>
-        <translation type="unfinished"></translation>
+        <translation>टू-फ़ैक्टर कोड(&amp;F)</translation>
     </message>
     <message>
         <source>Two-factor code</source>
-        <translation type="unfinished"></translation>
+        <translation>टू-फ़ैक्टर कोड</translation>
     </message>
     <message>
         <source>What the app on your phone shows now, for accounts that ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>वह कोड जो आपके फ़ोन का ऐप अभी दिखा रहा है, उन खातों के लिए जो इसे माँगते हैं</translation>
     </message>
     <message>
         <source>only if your account asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल तब, जब आपका खाता कोड माँगे</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>डोमेन(&amp;D)</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>डोमेन</translation>
     </message>
     <message>
         <source>The project space: the word after /a/ in the address of its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोजेक्ट स्पेस: उसके पेजों के पते में /a/ के बाद का शब्द</translation>
     </message>
     <message>
         <source>for example exi-training</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे exi-training</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>डोमेन</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम(&amp;N)</translation>
     </message>
     <message>
         <source>Connection name</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन का नाम</translation>
     </message>
     <message>
         <source>What you call this connection in the list of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शनों की सूची में आप इस कनेक्शन को जो नाम देना चाहें</translation>
     </message>
     <message>
         <source>Keeps the key in the keychain of this computer, and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी को इस कंप्यूटर की कीचेन में रखता है, और कहीं नहीं</translation>
     </message>
     <message>
         <source>&amp;Remember on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर याद रखें(&amp;R)</translation>
     </message>
     <message>
         <source>Asks the server for each thing in turn, and says what is missing and who can give it</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से एक-एक चीज़ के बारे में पूछता है, और बताता है कि क्या कमी है और उसे कौन दूर कर सकता है</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्ट हो रहा है</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्ट करें(&amp;C)</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्ट करें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>How many cases are shown, loaded and selected</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने केस दिखाए गए, लोड किए गए और चुने गए हैं</translation>
     </message>
     <message>
         <source>What the selected rows hold in the current column, if those are numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई पंक्तियों के मौजूदा कॉलम में क्या है, अगर उसमें संख्याएँ हैं</translation>
     </message>
     <message>
         <source>Whether all cases of the server are here, and how many requests that took</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या सर्वर के सभी केस यहाँ हैं, और इसमें कितने अनुरोध लगे</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Go on loading where it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ रुका था वहाँ से लोड करना जारी रखें</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Stop loading; what has come stays</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड करना रोकें; जो आ चुका है वह रहता है</translation>
     </message>
 </context>
 <context>
     <name>UserFilterBar</name>
     <message>
         <source>Kind of user</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता की श्रेणी</translation>
     </message>
     <message>
         <source>Mobile workers or web users</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल कार्यकर्ता या वेब उपयोगकर्ता</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रियता</translation>
     </message>
     <message>
         <source>Deactivated workers still own cases</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्क्रिय कार्यकर्ता भी केसों के स्वामी बने रहते हैं</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका</translation>
     </message>
     <message>
         <source>The role that the users have</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ताओं की भूमिका</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>The group that the users are in</source>
-        <translation type="unfinished"></translation>
+        <translation>वह समूह जिसमें उपयोगकर्ता हैं</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>The location of the users; those below it are meant too</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ताओं का स्थान; उसके नीचे के स्थान भी शामिल हैं</translation>
     </message>
     <message>
         <source>Search users</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता खोजें</translation>
     </message>
     <message>
         <source>Search users…</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता खोजें…</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ करें(&amp;L)</translation>
     </message>
     <message>
         <source>Clear user filters</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता फ़िल्टर साफ़ करें</translation>
     </message>
     <message>
         <source>Show all users again</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी उपयोगकर्ता फिर से दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>UsersPane</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता</translation>
     </message>
     <message>
         <source>Name of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता का नाम</translation>
     </message>
     <message>
         <source>Show this user&apos;s &amp;cases</source>
-        <translation type="unfinished"></translation>
+        <translation>इस उपयोगकर्ता के केस दिखाएँ(&amp;C)</translation>
     </message>
     <message>
         <source>Show this user&apos;s cases</source>
-        <translation type="unfinished"></translation>
+        <translation>इस उपयोगकर्ता के केस दिखाएँ</translation>
     </message>
     <message>
         <source>Cases of the user by type</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता के केस, प्रकार के अनुसार</translation>
     </message>
     <message>
         <source>User details</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता का विवरण</translation>
     </message>
 </context>
 <context>
     <name>ViewsDialog</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य</translation>
     </message>
     <message>
         <source>No view of this domain is saved yet. Save what is shown, or import views that somebody gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डोमेन का कोई दृश्य अभी सहेजा नहीं गया है। जो दिख रहा है उसे सहेजें, या किसी से मिले दृश्य इंपोर्ट करें।</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ(&amp;S)</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदलें(&amp;N)</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>डुप्लिकेट बनाएँ(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>इंपोर्ट करें(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सपोर्ट करें(&amp;E)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>ccb::AccessModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>What is missing and who can give it</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या कमी है और उसे कौन दूर कर सकता है</translation>
     </message>
 </context>
 <context>
     <name>ccb::ApiService</name>
     <message>
         <source>The domain “%1” has no case with the id %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>डोमेन “%1” में ID %2 वाला कोई केस नहीं है।</translation>
     </message>
     <message>
         <source>It may have been deleted, or belong to another domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>हो सकता है कि वह मिटा दिया गया हो, या किसी दूसरे डोमेन का हो।</translation>
     </message>
     <message>
         <source>This server cannot list the children of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सर्वर किसी केस के चाइल्ड केसों की सूची नहीं दे सकता।</translation>
     </message>
     <message>
         <source>Load the whole domain to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें देखने के लिए पूरा डोमेन लोड करें।</translation>
     </message>
     <message>
         <source>The server has no list of forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर के पास फ़ॉर्मों की सूची नहीं है।</translation>
     </message>
     <message>
         <source>It may be an older server: ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद यह पुराना सर्वर है: इसकी देखरेख करने वाले से पूछें।</translation>
     </message>
     <message>
         <source>The server did not accept the two-factor code.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने टू-फ़ैक्टर कोड स्वीकार नहीं किया।</translation>
     </message>
     <message>
         <source>The account asks for a two-factor code beside the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता पासवर्ड के साथ टू-फ़ैक्टर कोड भी माँगता है।</translation>
     </message>
     <message>
         <source>Type a fresh code, or sign in with an API key, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>नया कोड लिखें, या API कुंजी से साइन इन करें, जिसमें कोड की ज़रूरत नहीं होती।</translation>
     </message>
     <message>
         <source>Type the code, or sign in with an API key, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड लिखें, या API कुंजी से साइन इन करें, जिसमें कोड की ज़रूरत नहीं होती।</translation>
     </message>
     <message>
         <source>Your account may not read the cases of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके खाते को “%1” के केस पढ़ने की अनुमति नहीं है।</translation>
     </message>
     <message>
         <source>Edit Data (edit_data)</source>
-        <translation type="unfinished"></translation>
+        <translation>“Edit Data” (edit_data)</translation>
     </message>
     <message>
         <source>Your account may not list the mobile workers of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके खाते को “%1” के मोबाइल कार्यकर्ताओं की सूची देखने की अनुमति नहीं है।</translation>
     </message>
     <message>
         <source>Edit Mobile Workers (edit_commcare_users)</source>
-        <translation type="unfinished"></translation>
+        <translation>“Edit Mobile Workers” (edit_commcare_users)</translation>
     </message>
     <message>
         <source>Your account may not list the groups of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके खाते को “%1” के समूहों की सूची देखने की अनुमति नहीं है।</translation>
     </message>
     <message>
         <source>Your account may not list the web users of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके खाते को “%1” के वेब उपयोगकर्ताओं की सूची देखने की अनुमति नहीं है।</translation>
     </message>
     <message>
         <source>Edit Web Users (edit_web_users)</source>
-        <translation type="unfinished"></translation>
+        <translation>“Edit Web Users” (edit_web_users)</translation>
     </message>
     <message>
         <source>Your account may not list the locations of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके खाते को “%1” के स्थानों की सूची देखने की अनुमति नहीं है।</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>“Locations”</translation>
     </message>
     <message>
         <source>Your account may not list the applications of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके खाते को “%1” के ऐप्लिकेशन की सूची देखने की अनुमति नहीं है।</translation>
     </message>
     <message>
         <source>Your account may not read the forms of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके खाते को “%1” के फ़ॉर्म पढ़ने की अनुमति नहीं है।</translation>
     </message>
     <message>
         <source>Your account may not use the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके खाते को API उपयोग करने की अनुमति नहीं है।</translation>
     </message>
     <message>
         <source>The plan of the domain “%1” does not include this part of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>डोमेन “%1” के प्लान में API का यह हिस्सा शामिल नहीं है।</translation>
     </message>
     <message>
         <source>Ask the administrator of the domain, or Dimagi, for a plan that includes API access.</source>
-        <translation type="unfinished"></translation>
+        <translation>डोमेन के एडमिन या Dimagi से ऐसा प्लान माँगें जिसमें API की पहुँच शामिल हो।</translation>
     </message>
     <message>
         <source>The server has blocked the account “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने खाता “%1” ब्लॉक कर दिया है।</translation>
     </message>
     <message>
         <source>Sign in on the web site to unblock it, or ask the administrator of the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे अनब्लॉक करने के लिए वेबसाइट पर साइन इन करें, या डोमेन के एडमिन से कहें।</translation>
     </message>
     <message>
         <source>The server did not accept the username and API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने उपयोगकर्ता नाम और API कुंजी को स्वीकार नहीं किया।</translation>
     </message>
     <message>
         <source>Check both, and whether the key is limited to other IP addresses or another domain. A new key can be made at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों जाँचें, और यह भी कि कुंजी कहीं दूसरे IP पतों या दूसरे डोमेन तक सीमित तो नहीं। नई कुंजी %1 पर बनाई जा सकती है।</translation>
     </message>
     <message>
         <source>The server did not accept the username and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने उपयोगकर्ता नाम और पासवर्ड को स्वीकार नहीं किया।</translation>
     </message>
     <message>
         <source>Check both. An account with two-factor sign-in needs an API key, made at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों जाँचें। टू-फ़ैक्टर साइन इन वाले खाते को API कुंजी चाहिए, जो %1 पर बनती है।</translation>
     </message>
     <message>
         <source>Access APIs (access_api)</source>
-        <translation type="unfinished"></translation>
+        <translation>“Access APIs” (access_api)</translation>
     </message>
     <message>
         <source>Your role lacks %1: ask the administrator of the domain for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी भूमिका में %1 की अनुमति नहीं है: डोमेन के एडमिन से यह अनुमति माँगें।</translation>
     </message>
     <message>
         <source>Your role lacks %1 or %2: ask the administrator of the domain for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी भूमिका में %1 या %2 की अनुमति नहीं है: डोमेन के एडमिन से दोनों अनुमतियाँ माँगें।</translation>
     </message>
     <message>
         <source>You can open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप ये खोल सकते हैं: %1।</translation>
     </message>
     <message>
         <source>The server knows you, but not as a member of the domain “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर आपको पहचानता है, लेकिन डोमेन “%1” के सदस्य के रूप में नहीं।</translation>
     </message>
     <message>
         <source>Check how the domain is written, or ask its administrator for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें कि डोमेन का नाम सही लिखा है, या उसके एडमिन से आमंत्रण माँगें।</translation>
     </message>
     <message>
         <source>The server knows you, but this key does not open “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर आपको पहचानता है, लेकिन इस कुंजी से “%1” नहीं खुलता।</translation>
     </message>
     <message>
         <source>The key is limited to another domain or to other IP addresses: look it up, or make another, at %1. Else ask the administrator of the domain whether your role and the plan include the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी किसी दूसरे डोमेन या दूसरे IP पतों तक सीमित है: उसे %1 पर देखें, या वहाँ नई बनाएँ। नहीं तो डोमेन के एडमिन से पूछें कि क्या आपकी भूमिका और प्लान में API शामिल है।</translation>
     </message>
     <message>
         <source>The server knows you, but does not let you use the API of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर आपको पहचानता है, लेकिन आपको “%1” का API उपयोग नहीं करने देता।</translation>
     </message>
     <message>
         <source>Ask the administrator of the domain whether your role and the plan include the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>डोमेन के एडमिन से पूछें कि क्या आपकी भूमिका और प्लान में API शामिल है।</translation>
     </message>
     <message>
         <source>The server %1 does not look like a CommCareHQ server.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर %1 CommCareHQ का सर्वर नहीं लगता।</translation>
     </message>
     <message>
         <source>Check the address: it is the one you open CommCareHQ with in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता जाँचें: यह वही पता है जिससे आप ब्राउज़र में CommCareHQ खोलते हैं।</translation>
     </message>
     <message>
         <source>This key is limited to a domain, so it does not list all of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कुंजी एक डोमेन तक सीमित है, इसलिए इससे आपके सभी डोमेनों की सूची नहीं मिलती।</translation>
     </message>
     <message>
         <source>The server does not list your domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर आपके डोमेनों की सूची नहीं देता।</translation>
     </message>
     <message>
         <source>Nothing is missing for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के लिए कोई कमी नहीं है।</translation>
     </message>
     <message>
         <source>The server does not have this version of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर में API का यह संस्करण नहीं है।</translation>
     </message>
     <message>
         <source>Nothing is missing as long as one of the versions works.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब तक कोई एक संस्करण काम करता है, कोई कमी नहीं है।</translation>
     </message>
     <message>
         <source>The server does not have this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर में यह सूची नहीं है।</translation>
     </message>
     <message>
         <source>The server does not know the domain “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर डोमेन “%1” को नहीं जानता।</translation>
     </message>
     <message>
         <source>Check how it is written: it is the word after /a/ in the web site&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें कि नाम सही लिखा है: यह वेबसाइट के पते में /a/ के बाद का शब्द है।</translation>
     </message>
     <message>
         <source>The network&apos;s proxy asks for a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क की प्रॉक्सी साइन इन माँगती है।</translation>
     </message>
     <message>
         <source>Ask whoever looks after this network how to get through the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नेटवर्क की देखरेख करने वाले से पूछें कि प्रॉक्सी से आगे कैसे जाएँ।</translation>
     </message>
     <message>
         <source>The server cannot answer at the moment (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर अभी जवाब नहीं दे सकता (HTTP %1)।</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ मिनट बाद फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>The server did not accept the request (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने अनुरोध स्वीकार नहीं किया (HTTP %1)।</translation>
     </message>
     <message>
         <source>Try again with fewer filters, or with another API version.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम फ़िल्टरों के साथ, या API के दूसरे संस्करण से फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>The server gave an answer without data (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने बिना डेटा का जवाब दिया (HTTP %1)।</translation>
     </message>
     <message>
         <source>Check the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का पता जाँचें।</translation>
     </message>
     <message>
         <source>Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इंटरनेट कनेक्शन जाँचें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>There is no server at the address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>पते %1 पर कोई सर्वर नहीं है।</translation>
     </message>
     <message>
         <source>Check how it is written, and the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें कि पता सही लिखा है, और इंटरनेट कनेक्शन भी जाँचें।</translation>
     </message>
     <message>
         <source>The server %1 does not accept connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर %1 कनेक्शन स्वीकार नहीं करता।</translation>
     </message>
     <message>
         <source>Check the address, then try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता जाँचें, फिर थोड़ी देर बाद कोशिश करें।</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से सुरक्षित कनेक्शन नहीं बन सका।</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से सुरक्षित कनेक्शन नहीं बन सका: %2</translation>
     </message>
     <message>
         <source>Check the date and time of this computer and the address of the server. On a network with a sign-in page, sign in there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की तारीख और समय और सर्वर का पता जाँचें। साइन इन पेज वाले नेटवर्क पर पहले वहाँ साइन इन करें।</translation>
     </message>
     <message>
         <source>The server sent nothing for %L1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से %L1 सेकंड तक कुछ नहीं आया।</translation>
     </message>
     <message>
         <source>Check the internet connection, or ask for fewer cases at a time, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इंटरनेट कनेक्शन जाँचें, या एक बार में कम केस माँगें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>The connection was cut before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब पूरा होने से पहले कनेक्शन टूट गया।</translation>
     </message>
     <message>
         <source>The network&apos;s proxy does not let us through.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क की प्रॉक्सी हमें आगे नहीं जाने देती।</translation>
     </message>
     <message>
         <source>The server %1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर %1 तक नहीं पहुँचा जा सका।</translation>
     </message>
     <message>
         <source>Try again in %L1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 सेकंड बाद फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>Try again in %L1 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 मिनट बाद फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>The address %1 is not secure, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता %1 सुरक्षित नहीं है, इसलिए वहाँ कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा पता उपयोग करें जो https:// से शुरू हो।</translation>
     </message>
     <message>
         <source>The server %1 sends us on to another address, %2. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर %1 हमें दूसरे पते %2 पर भेजता है। वहाँ कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>If that is the right server, sign in with its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर वही सही सर्वर है, तो उसके पते से साइन इन करें।</translation>
     </message>
     <message>
         <source>The username holds a line break or another invisible character.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नाम में नई पंक्ति या कोई दूसरा अदृश्य अक्षर है।</translation>
     </message>
     <message>
         <source>The key or password holds a line break or another invisible character.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी या पासवर्ड में नई पंक्ति या कोई दूसरा अदृश्य अक्षर है।</translation>
     </message>
     <message>
         <source>Type or paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे फिर से लिखें या पेस्ट करें।</translation>
     </message>
     <message>
         <source>The server&apos;s answer is larger than %1, which is more than we read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का जवाब %1 से बड़ा है, और एक बार में इससे ज़्यादा नहीं पढ़ा जाता।</translation>
     </message>
     <message>
         <source>Ask for smaller pages, or narrow the cases by a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटे पेज माँगें, या फ़िल्टर लगाकर केस कम करें।</translation>
     </message>
     <message>
         <source>The server limits how much a domain may ask for, and asks us to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर डोमेन के अनुरोधों की सीमा रखता है, और हमें रुकने को कहता है।</translation>
     </message>
     <message>
         <source>The server&apos;s list runs in a circle: a page names an earlier one as the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर की सूची चक्कर काटती है: एक पेज किसी पहले के पेज को अगला बताता है।</translation>
     </message>
     <message>
         <source>What came is incomplete. Try again, or choose another API version.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो आया वह अधूरा है। फिर से कोशिश करें, या API का दूसरा संस्करण चुनें।</translation>
     </message>
     <message>
         <source>The server sent the same page of its list again instead of the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने सूची का अगला पेज भेजने के बजाय वही पेज फिर भेजा।</translation>
     </message>
     <message>
         <source>The server counts %L1 cases, but lists %L2 fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर की गिनती में %L1 केस हैं, लेकिन उसकी सूची में %L2 कम हैं।</translation>
     </message>
     <message>
         <source>The server counts %L1 mobile workers, but lists %L2 fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर की गिनती में %L1 मोबाइल कार्यकर्ता हैं, लेकिन उसकी सूची में %L2 कम हैं।</translation>
     </message>
     <message>
         <source>The server counts %L1 web users, but lists %L2 fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर की गिनती में %L1 वेब उपयोगकर्ता हैं, लेकिन उसकी सूची में %L2 कम हैं।</translation>
     </message>
     <message>
         <source>The server counts %L1 groups, but lists %L2 fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर की गिनती में %L1 समूह हैं, लेकिन उसकी सूची में %L2 कम हैं।</translation>
     </message>
     <message>
         <source>The server counts %L1 locations, but lists %L2 fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर की गिनती में %L1 स्थान हैं, लेकिन उसकी सूची में %L2 कम हैं।</translation>
     </message>
     <message>
         <source>The server counts %L1 applications, but lists %L2 fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर की गिनती में %L1 ऐप्लिकेशन हैं, लेकिन उसकी सूची में %L2 कम हैं।</translation>
     </message>
     <message>
         <source>The server counts %L1 domains, but lists %L2 fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर की गिनती में %L1 डोमेन हैं, लेकिन उसकी सूची में %L2 कम हैं।</translation>
     </message>
     <message>
         <source>The server counts %L1 forms, but lists %L2 fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर की गिनती में %L1 फ़ॉर्म हैं, लेकिन उसकी सूची में %L2 कम हैं।</translation>
     </message>
     <message>
         <source>They may have changed or gone while the list was read. Load again.</source>
-        <translation type="unfinished"></translation>
+        <translation>हो सकता है कि सूची पढ़े जाने के दौरान वे बदल गए या हट गए हों। फिर से लोड करें।</translation>
     </message>
     <message>
         <source>The server sent a web page where data was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने डेटा की जगह वेब पेज भेजा।</translation>
     </message>
     <message>
         <source>Some networks ask for a sign-in of their own: open %1 in a browser, sign in to the network if asked, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नेटवर्क अपना अलग साइन इन माँगते हैं: %1 को ब्राउज़र में खोलें, पूछे जाने पर नेटवर्क में साइन इन करें, फिर दोबारा कोशिश करें।</translation>
     </message>
 </context>
 <context>
     <name>ccb::BatchExport</name>
     <message>
         <source>Sign in once in the window, or set %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो में एक बार साइन इन करें, या %1 सेट करें।</translation>
     </message>
     <message>
         <source>Owners are written by their ids where their names could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ स्वामियों के नाम पढ़े नहीं जा सके, वहाँ उनके ID लिखे गए हैं: %1</translation>
     </message>
     <message>
         <source>1 case written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 केस लिखा गया।</translation>
     </message>
     <message>
         <source>%L1 cases written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 केस लिखे गए।</translation>
     </message>
     <message>
         <source>No case here has “%1”: its column is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ किसी केस में “%1” नहीं है: इसका कॉलम खाली है।</translation>
     </message>
     <message>
         <source>1 user written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 उपयोगकर्ता लिखा गया।</translation>
     </message>
     <message>
         <source>%L1 users written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 उपयोगकर्ता लिखे गए।</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseCheck</name>
     <message>
         <source>Unknown owner</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात स्वामी</translation>
     </message>
     <message>
         <source>Open, with a deactivated owner</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला, पर स्वामी निष्क्रिय</translation>
     </message>
     <message>
         <source>Index to a case that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसे केस पर इंडेक्स जो यहाँ नहीं है</translation>
     </message>
     <message>
         <source>Open, with an index to a closed case</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला, पर इंडेक्स किसी बंद केस पर</translation>
     </message>
     <message>
         <source>Same external_id twice</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ही external_id दो बार</translation>
     </message>
     <message>
         <source>Impossible date</source>
-        <translation type="unfinished"></translation>
+        <translation>असंभव तारीख</translation>
     </message>
     <message>
         <source>Impossible GPS position</source>
-        <translation type="unfinished"></translation>
+        <translation>असंभव GPS स्थिति</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseDetailPane</name>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध</translation>
     </message>
     <message>
         <source>Relations (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध (%L1)</translation>
     </message>
     <message>
         <source>No case chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई केस चुना नहीं गया</translation>
     </message>
     <message>
         <source>Choose a case in the table to see all of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी केस को पूरा यहाँ देखने के लिए उसे तालिका में चुनें।</translation>
     </message>
     <message>
         <source>The case could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>केस नहीं खोला जा सका</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से कोशिश करें(&amp;T)</translation>
     </message>
     <message>
         <source>Asking the server for the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से केस माँगा जा रहा है…</translation>
     </message>
     <message>
         <source>Case without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना नाम का केस</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseField</name>
     <message>
         <source>Case id</source>
-        <translation type="unfinished"></translation>
+        <translation>केस ID</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Owner id</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वामी ID</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वामी</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहरी ID</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलने की तारीख</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>संशोधन की तारीख</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करने की तारीख</translation>
     </message>
     <message>
         <source>Modified on server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर संशोधन की तारीख</translation>
     </message>
     <message>
         <source>Modified by</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने संशोधित किया</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने खोला</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने बंद किया</translation>
     </message>
     <message>
         <source>Opened on server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर खोलने की तारीख</translation>
     </message>
     <message>
         <source>Indexed on</source>
-        <translation type="unfinished"></translation>
+        <translation>इंडेक्स होने की तारीख</translation>
     </message>
     <message>
         <source>Owner kind</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वामी की श्रेणी</translation>
     </message>
     <message>
         <source>Modified by: kind</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने संशोधित किया: श्रेणी</translation>
     </message>
     <message>
         <source>Opened by: kind</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने खोला: श्रेणी</translation>
     </message>
     <message>
         <source>Closed by: kind</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने बंद किया: श्रेणी</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseFilterBar</name>
     <message>
         <source>All types (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी प्रकार (%L1)</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खुले</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseFormsModel</name>
     <message>
         <source>Begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू: %1</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त: %1</translation>
     </message>
     <message>
         <source>Received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त: %1</translation>
     </message>
     <message>
         <source>Username: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नाम: %1</translation>
     </message>
     <message>
         <source>User id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता ID: %1</translation>
     </message>
     <message>
         <source>Application: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप्लिकेशन: %1</translation>
     </message>
     <message>
         <source>Form id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म ID: %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseHistoryView</name>
     <message>
         <source>Double-click a form, or press Enter, to see it in CommCareHQ</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी फ़ॉर्म को CommCareHQ में देखने के लिए उस पर डबल-क्लिक करें, या Enter दबाएँ</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>No forms</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फ़ॉर्म नहीं</translation>
     </message>
     <message>
         <source>The server lists no form that touched this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर की सूची में ऐसा कोई फ़ॉर्म नहीं है जिसने इस केस पर काम किया हो।</translation>
     </message>
     <message>
         <source>The history could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास नहीं पढ़ा जा सका</translation>
     </message>
     <message>
         <source>%1
 These are the ids that the case itself names; when, who and which form is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+ये वे ID हैं जो केस में ही दर्ज हैं; कब, किसने और कौन-सा फ़ॉर्म, यह जानकारी नहीं है।</translation>
     </message>
     <message>
         <source>Forms so far: %L1…</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक फ़ॉर्म: %L1…</translation>
     </message>
     <message>
         <source>The first %L1 forms of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची के पहले %L1 फ़ॉर्म</translation>
     </message>
     <message>
         <source>Forms: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म: %L1</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से कोशिश करें(&amp;T)</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी दिखाएँ(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Open in CommCareHQ	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>CommCareHQ में खोलें(&amp;O)	Enter</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक कॉपी करें(&amp;L)</translation>
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID कॉपी करें(&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseIndicesModel</name>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Related case</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंधित केस</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseLoader</name>
     <message>
         <source>%L1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 सेकंड</translation>
     </message>
     <message>
         <source>%L1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 मिनट</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 घंटे</translation>
     </message>
     <message>
         <source>%1 Trying again in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 में फिर से कोशिश होगी।</translation>
     </message>
     <message>
         <source>%1 Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 फिर से कोशिश हो रही है।</translation>
     </message>
 </context>
 <context>
     <name>ccb::CasePropertiesModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान</translation>
     </message>
 </context>
 <context>
     <name>ccb::CasePropertiesView</name>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम कॉपी करें(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान कॉपी करें(&amp;C)</translation>
     </message>
     <message>
         <source>Copy name &amp;and value</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम और मान कॉपी करें(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Show cases with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मान वाले केस दिखाएँ(&amp;S)</translation>
     </message>
     <message>
         <source>Choose a property to read its whole value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी प्रॉपर्टी का पूरा मान यहाँ पढ़ने के लिए उसे चुनें।</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>(रिक्त)</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseRawView</name>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>The raw answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल जवाब नहीं पढ़ा जा सका</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से कोशिश करें(&amp;T)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं मिला</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 / %L2</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseRelationsModel</name>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>चक्र</translation>
     </message>
     <message>
         <source>Goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे भी है</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
     <message>
         <source>no type</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रकार नहीं</translation>
     </message>
     <message>
         <source>%L1 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 बंद</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>केस</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseRelationsView</name>
     <message>
         <source>Double-click a case, or press Enter, to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी केस को खोलने के लिए उस पर डबल-क्लिक करें, या Enter दबाएँ</translation>
     </message>
     <message>
         <source>Double-click a row, or press Enter, to open that case</source>
-        <translation type="unfinished"></translation>
+        <translation>उस केस को खोलने के लिए पंक्ति पर डबल-क्लिक करें, या Enter दबाएँ</translation>
     </message>
     <message>
         <source>This case points at no other case.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस केस का इंडेक्स किसी दूसरे केस पर नहीं है।</translation>
     </message>
     <message>
         <source>This case points at:</source>
-        <translation type="unfinished"></translation>
+        <translation>इस केस के इंडेक्स:</translation>
     </message>
     <message>
         <source>Looking for children…</source>
-        <translation type="unfinished"></translation>
+        <translation>चाइल्ड केस ढूँढे जा रहे हैं…</translation>
     </message>
     <message>
         <source>Asking the server: %L1 so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से पूछा जा रहा है: अब तक %L1…</translation>
     </message>
     <message>
         <source>No child is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई चाइल्ड केस लोड नहीं है।</translation>
     </message>
     <message>
         <source>No other case points at this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी दूसरे केस का इंडेक्स इस केस पर नहीं है।</translation>
     </message>
     <message>
         <source>Loaded children: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड हुए चाइल्ड केस: %L1</translation>
     </message>
     <message>
         <source>Children: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>चाइल्ड केस: %L1</translation>
     </message>
     <message>
         <source>Those that point by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>जिनका “%1” इंडेक्स इस केस पर है</translation>
     </message>
     <message>
         <source>&amp;Show these cases in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>ये केस तालिका में दिखाएँ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open case	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>केस खोलें(&amp;O)	Enter</translation>
     </message>
     <message>
         <source>Open in &amp;CommCareHQ</source>
-        <translation type="unfinished"></translation>
+        <translation>CommCareHQ में खोलें(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक कॉपी करें(&amp;L)</translation>
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID कॉपी करें(&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>ccb::CaseStatus</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला</translation>
     </message>
 </context>
 <context>
     <name>ccb::CasesPane</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर साफ़ करें</translation>
     </message>
     <message>
         <source>&amp;Open case	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>केस खोलें(&amp;O)	Enter</translation>
     </message>
     <message>
         <source>&amp;Copy rows	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ कॉपी करें(&amp;C)	Ctrl+C</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान कॉपी करें(&amp;V)</translation>
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID कॉपी करें(&amp;I)</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक कॉपी करें(&amp;L)</translation>
     </message>
     <message>
         <source>Open in CommCare&amp;HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>CommCareHQ में खोलें(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Profile of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” की प्रोफ़ाइल(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Hide column</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम छिपाएँ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Fit to content</source>
-        <translation type="unfinished"></translation>
+        <translation>सामग्री के अनुसार चौड़ाई(&amp;F)</translation>
     </message>
     <message>
         <source>Fit a&amp;ll columns</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी कॉलमों की चौड़ाई ठीक करें(&amp;L)</translation>
     </message>
     <message>
         <source>Free&amp;ze up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ तक फ़्रीज़ करें(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रीज़ हटाएँ(&amp;U)</translation>
     </message>
     <message>
         <source>Choose &amp;columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम चुनें(&amp;C)…</translation>
     </message>
     <message>
         <source>Sort by %1, &amp;ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के बढ़ते क्रम में(&amp;A)</translation>
     </message>
     <message>
         <source>Sort by %1, &amp;descending</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के घटते क्रम में(&amp;D)</translation>
     </message>
     <message>
         <source>In the order of a&amp;rrival</source>
-        <translation type="unfinished"></translation>
+        <translation>आने के क्रम में(&amp;R)</translation>
     </message>
     <message>
         <source>%L1 rows are too many to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करने के लिए %L1 पंक्तियाँ बहुत ज़्यादा हैं।</translation>
     </message>
     <message>
         <source>Export them to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी जगह उन्हें फ़ाइल में एक्सपोर्ट करें।</translation>
     </message>
     <message>
         <source>No cases match</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई केस मेल नहीं खाता</translation>
     </message>
     <message>
         <source>More cases are still coming. Or take a filter away to see those that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>और केस अभी आ रहे हैं। या यहाँ मौजूद केस देखने के लिए कोई फ़िल्टर हटाएँ।</translation>
     </message>
     <message>
         <source>Take a filter away, or search for fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फ़िल्टर हटाएँ, या कम शब्दों से खोजें।</translation>
     </message>
     <message>
         <source>Loading cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>केस लोड हो रहे हैं…</translation>
     </message>
     <message>
         <source>The first ones appear as soon as the server sends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर के भेजते ही पहले केस दिखने लगेंगे।</translation>
     </message>
     <message>
         <source>No cases here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई केस नहीं</translation>
     </message>
     <message>
         <source>The server has no cases in this domain that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर इस डोमेन में ऐसा कोई केस नहीं है जिसे देखने की आपको अनुमति हो।</translation>
     </message>
     <message>
         <source>Nothing loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ लोड नहीं हुआ</translation>
     </message>
     <message>
         <source>Loading was stopped before the first case came.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला केस आने से पहले ही लोड होना रोक दिया गया।</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
 </context>
 <context>
     <name>ccb::CellFilterActions</name>
     <message>
         <source>&amp;Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर करें(&amp;F): %1</translation>
     </message>
     <message>
         <source>E&amp;xclude: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़कर फ़िल्टर करें(&amp;X): %1</translation>
     </message>
     <message>
         <source>Filter %1 b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के अन्य फ़िल्टर(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें शामिल हो(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Greater than…</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे ज़्यादा(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Less than…</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे कम(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Between…</source>
-        <translation type="unfinished"></translation>
+        <translation>इनके बीच(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Not blank</source>
-        <translation type="unfinished"></translation>
+        <translation>रिक्त नहीं(&amp;N)</translation>
     </message>
     <message>
         <source>Bl&amp;ank</source>
-        <translation type="unfinished"></translation>
+        <translation>रिक्त(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपस्थित(&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>ccb::CertificateBundle</name>
     <message>
         <source>Choose another certificate file in the settings, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग में कोई दूसरी प्रमाणपत्र फ़ाइल चुनें, या कोई नहीं।</translation>
     </message>
     <message>
         <source>There is no certificate file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र फ़ाइल %1 मौजूद नहीं है।</translation>
     </message>
     <message>
         <source>The certificate file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र फ़ाइल %1 पढ़ी नहीं जा सकती।</translation>
     </message>
     <message>
         <source>The file %1 is too large for a certificate file.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल %1 प्रमाणपत्र फ़ाइल होने के लिए बहुत बड़ी है।</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल %1 में कोई प्रमाणपत्र नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>ccb::ChecksMenu</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Cases that are not here can be told when all are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो केस यहाँ नहीं हैं, वे सभी केस लोड होने पर ही पहचाने जा सकते हैं।</translation>
     </message>
     <message>
         <source>Owners can be told when their lists are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वामी उनकी सूचियाँ लोड होने पर ही पहचाने जा सकते हैं।</translation>
     </message>
     <message>
         <source>Among all %L1 cases that are loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड किए गए सभी %L1 केसों में</translation>
     </message>
 </context>
 <context>
     <name>ccb::ColumnChooser</name>
     <message>
         <source>%1 (index)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (इंडेक्स)</translation>
     </message>
     <message>
         <source>%1 (no case has it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (किसी केस में नहीं)</translation>
     </message>
     <message>
         <source>Defined in the applications; no case that is loaded has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप्लिकेशन में परिभाषित; लोड किए गए किसी केस में नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>ccb::ColumnProfileDialog</name>
     <message>
         <source>Profile of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” की प्रोफ़ाइल</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनती हो रही है…</translation>
     </message>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 केस</translation>
     </message>
     <message>
         <source>%L1 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 केस</translation>
     </message>
     <message>
         <source>All %1 that are loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड किए गए सभी %1</translation>
     </message>
     <message>
         <source>The %1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाए गए %1</translation>
     </message>
     <message>
         <source>%L1, each of them once</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1, हर एक केवल एक बार</translation>
     </message>
     <message>
         <source>
 sum %1, average %2</source>
-        <translation type="unfinished"></translation>
+        <translation>
+योग %1, औसत %2</translation>
     </message>
     <message>
         <source>The %L1 most frequent values</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे ज़्यादा आने वाले %L1 मान</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>मान</translation>
     </message>
     <message>
         <source>%1, all %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, सबका मान %2</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 से %3 तक</translation>
     </message>
 </context>
 <context>
     <name>ccb::ColumnProfileModel</name>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>भरे</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>रिक्त</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपस्थित</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>केस</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>हिस्सा</translation>
     </message>
     <message>
         <source>&lt; %L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %L1 %</translation>
     </message>
     <message>
         <source>&gt; %L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; %L1 %</translation>
     </message>
     <message>
         <source>%L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 केस</translation>
     </message>
     <message>
         <source>%L1 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 केस</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>ccb::CommandLine</name>
     <message>
         <source>See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--help देखें।</translation>
     </message>
     <message>
         <source>A fast desktop window on a CommCareHQ domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>CommCareHQ डोमेन के लिए एक तेज़ डेस्कटॉप प्रोग्राम।</translation>
     </message>
     <message>
         <source>Use the built-in demo server instead of a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>असली सर्वर की जगह प्रोग्राम में मौजूद डेमो सर्वर उपयोग करें।</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>The server&apos;s address, such as https://www.commcarehq.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का पता, https://www.commcarehq.org जैसा।</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>The domain (project space).</source>
-        <translation type="unfinished"></translation>
+        <translation>डोमेन (प्रोजेक्ट स्पेस)।</translation>
     </message>
     <message>
         <source>Who signs in. The key comes from the keychain, else from the environment variable COMMCARE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन साइन इन करता है। कुंजी कीचेन से आती है, नहीं तो एनवायरनमेंट वेरिएबल COMMCARE_API_KEY से।</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>The kind of secret: apikey (as it is), digest or basic.</source>
-        <translation type="unfinished"></translation>
+        <translation>गुप्त जानकारी का प्रकार: apikey (डिफ़ॉल्ट), digest या basic।</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>Write a CSV file and end, without a window; - is the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना विंडो के CSV फ़ाइल लिखें और समाप्त करें; - का अर्थ मानक आउटपुट है।</translation>
     </message>
     <message>
         <source>What to export: cases (as it is) or users.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या एक्सपोर्ट करना है: cases (डिफ़ॉल्ट) या users।</translation>
     </message>
     <message>
         <source>VERSION</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण</translation>
     </message>
     <message>
         <source>The version of the case API: auto (as it is), v0.5, v1 or v2.</source>
-        <translation type="unfinished"></translation>
+        <translation>केस API का संस्करण: auto (डिफ़ॉल्ट), v0.5, v1 या v2।</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>At most so many cases in an answer, 1 to 5000 (as many as come quickly).</source>
-        <translation type="unfinished"></translation>
+        <translation>एक जवाब में अधिकतम इतने केस, 1 से 5000 (डिफ़ॉल्ट: जितने जल्दी आ सकें)।</translation>
     </message>
     <message>
         <source>A,B,C</source>
-        <translation type="unfinished"></translation>
+        <translation>A,B,C</translation>
     </message>
     <message>
         <source>The columns to write, in this order (all).</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखे जाने वाले कॉलम, इसी क्रम में (डिफ़ॉल्ट: सभी)।</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Only this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल यह केस।</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Only cases of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल इस प्रकार के केस।</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Only open or closed cases; all is as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल खुले (open) या बंद (closed) केस; डिफ़ॉल्ट सभी (all) हैं।</translation>
     </message>
     <message>
         <source>Only cases of this owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल इस स्वामी के केस।</translation>
     </message>
     <message>
         <source>NAME=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम=मान</translation>
     </message>
     <message>
         <source>Only cases with this value; an empty one means blank. Can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल इस मान वाले केस; खाली मान का अर्थ है रिक्त। एक से ज़्यादा बार दिया जा सकता है।</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट</translation>
     </message>
     <message>
         <source>Only cases that contain all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल वे केस जिनमें ये सभी शब्द हों।</translation>
     </message>
     <message>
         <source>Write values that begin like a formula without a leading apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मूले जैसे शुरू होने वाले मान, आगे &apos; लगाए बिना लिखें।</translation>
     </message>
     <message>
         <source>Tell each request on standard error: method, path, status, time and size.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर अनुरोध की जानकारी मानक त्रुटि आउटपुट पर दें: विधि, पथ, स्थिति, समय और आकार।</translation>
     </message>
     <message>
         <source>Show this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह टेक्स्ट दिखाएँ।</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण दिखाएँ।</translation>
     </message>
     <message>
         <source>--%1 cannot be “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 का मान “%2” नहीं हो सकता।</translation>
     </message>
     <message>
         <source>--property needs NAME=VALUE, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--property को नाम=मान चाहिए, “%1” नहीं।</translation>
     </message>
     <message>
         <source>--export needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--export को फ़ाइल का नाम चाहिए।</translation>
     </message>
     <message>
         <source>Do not know what to do with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” का क्या करना है, यह समझ में नहीं आया।</translation>
     </message>
     <message>
         <source>--%1 goes with --export only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 केवल --export के साथ चलता है।</translation>
     </message>
     <message>
         <source>--export needs --server, --domain and --username (or --demo).</source>
-        <translation type="unfinished"></translation>
+        <translation>--export को --server, --domain और --username चाहिए (या --demo)।</translation>
     </message>
 </context>
 <context>
     <name>ccb::ConditionDialog</name>
     <message>
         <source>Cases whose “%1” contains</source>
-        <translation type="unfinished"></translation>
+        <translation>वे केस जिनमें “%1” में यह शामिल हो</translation>
     </message>
     <message>
         <source>Cases whose “%1” is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>वे केस जिनमें “%1” इससे कम हो</translation>
     </message>
     <message>
         <source>Cases whose “%1” is greater than</source>
-        <translation type="unfinished"></translation>
+        <translation>वे केस जिनमें “%1” इससे ज़्यादा हो</translation>
     </message>
     <message>
         <source>Cases whose “%1” is from</source>
-        <translation type="unfinished"></translation>
+        <translation>वे केस जिनमें “%1” इस सीमा में हो</translation>
     </message>
     <message>
         <source>Cases whose “%1” is</source>
-        <translation type="unfinished"></translation>
+        <translation>वे केस जिनमें “%1” यह हो</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” फ़िल्टर करें</translation>
     </message>
     <message>
         <source>Case and accents do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़े-छोटे अक्षरों और एक्सेंट का अंतर नहीं माना जाता।</translation>
     </message>
     <message>
         <source>Numbers and dates count as such: 5, 2024-05-31. Text goes by the alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याएँ और तारीखें उसी रूप में गिनी जाती हैं: 5, 2024-05-31। टेक्स्ट वर्णक्रम से।</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर करें(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>ccb::ConditionGrammar</name>
     <message>
         <source>A quote is not closed, or something follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई उद्धरण चिह्न बंद नहीं है, या उसके बाद कुछ लिखा है।</translation>
     </message>
     <message>
         <source>Put &quot; at both ends, and write &quot;&quot; for a quote inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों सिरों पर &quot; लगाएँ, और भीतर के उद्धरण चिह्न के लिए &quot;&quot; लिखें।</translation>
     </message>
     <message>
         <source>The two ends of the range are not of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा के दोनों सिरे एक ही तरह के नहीं हैं।</translation>
     </message>
     <message>
         <source>Write two numbers, two dates or two texts, such as 1..9.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो संख्याएँ, दो तारीखें या दो टेक्स्ट लिखें, जैसे 1..9।</translation>
     </message>
     <message>
         <source>The range begins behind its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा का आरंभ उसके अंत के बाद है।</translation>
     </message>
     <message>
         <source>Write the lesser value first: %1..%2</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटा मान पहले लिखें: %1..%2</translation>
     </message>
     <message>
         <source>Look at the brackets and the signs that repeat: ( ) [ ] * + ?</source>
-        <translation type="unfinished"></translation>
+        <translation>कोष्ठक और दोहराने वाले चिह्न देखें: ( ) [ ] * + ?</translation>
     </message>
     <message>
         <source>The regular expression is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>रेगुलर एक्सप्रेशन खाली है।</translation>
     </message>
     <message>
         <source>The regular expression is wrong at character %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>रेगुलर एक्सप्रेशन में अक्षर %1 पर गलती है: %2।</translation>
     </message>
     <message>
         <source>The regular expression cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रेगुलर एक्सप्रेशन उपयोग नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>Nothing follows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के बाद कुछ नहीं है।</translation>
     </message>
     <message>
         <source>Write a value behind it, or &quot;&quot; for an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके बाद कोई मान लिखें, या खाली मान के लिए &quot;&quot; लिखें।</translation>
     </message>
     <message>
         <source>The list is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची बंद नहीं है।</translation>
     </message>
     <message>
         <source>Write it as (a, b, c), or put a text that begins with ( in &quot;quotes&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे (a, b, c) के रूप में लिखें, या ( से शुरू होने वाले टेक्स्ट को &quot;उद्धरण चिह्नों&quot; में रखें।</translation>
     </message>
     <message>
         <source>A regular expression has / at both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>रेगुलर एक्सप्रेशन के दोनों सिरों पर / होता है।</translation>
     </message>
     <message>
         <source>For the text itself, write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>यही टेक्स्ट चाहिए तो %1 लिखें</translation>
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची खाली है।</translation>
     </message>
     <message>
         <source>Write the values with commas: (a, b, c)</source>
-        <translation type="unfinished"></translation>
+        <translation>मान कॉमा लगाकर लिखें: (a, b, c)</translation>
     </message>
     <message>
         <source>Nothing is less or greater than an empty value.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली मान से कुछ भी कम या ज़्यादा नहीं होता।</translation>
     </message>
     <message>
         <source>Write a number, a date or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई संख्या, तारीख या टेक्स्ट लिखें।</translation>
     </message>
 </context>
 <context>
     <name>ccb::ConditionWords</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln और</numerusform>
+            <numerusform>%Ln और</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में “%2” शामिल है</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खाली है</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>%1 is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खाली नहीं है</translation>
     </message>
     <message>
         <source>%1 ≠ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ≠ %2</translation>
     </message>
     <message>
         <source>%1 &lt; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &lt; %2</translation>
     </message>
     <message>
         <source>%1 ≤ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ≤ %2</translation>
     </message>
     <message>
         <source>%1 &gt; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &gt; %2</translation>
     </message>
     <message>
         <source>%1 ≥ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ≥ %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 से %3 तक</translation>
     </message>
     <message>
         <source>%1 matches /%2/</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 /%2/ से मेल खाता है</translation>
     </message>
     <message>
         <source>%1 is one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 इनमें से एक है: %2</translation>
     </message>
     <message>
         <source>%1 is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 रिक्त है</translation>
     </message>
     <message>
         <source>%1 is not blank</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 रिक्त नहीं है</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अनुपस्थित है</translation>
     </message>
 </context>
 <context>
     <name>ccb::Connection</name>
     <message>
         <source>This is not the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसी सर्वर का पता नहीं है।</translation>
     </message>
     <message>
         <source>Write it like https://www.commcarehq.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे https://www.commcarehq.org की तरह लिखें।</translation>
     </message>
     <message>
         <source>This address would send your key over an open line.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पते पर आपकी कुंजी असुरक्षित कनेक्शन से जाएगी।</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा पता उपयोग करें जो https:// से शुरू हो।</translation>
     </message>
 </context>
 <context>
     <name>ccb::ConnectionDoctorDialog</name>
     <message>
         <source>your domains</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके डोमेन</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation>केस</translation>
     </message>
     <message>
         <source>mobile workers</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल कार्यकर्ता</translation>
     </message>
     <message>
         <source>web users</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब उपयोगकर्ता</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>locations</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>applications</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप्लिकेशन</translation>
     </message>
     <message>
         <source>List of your domains</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके डोमेनों की सूची</translation>
     </message>
     <message>
         <source>Cases, API v2</source>
-        <translation type="unfinished"></translation>
+        <translation>केस, API v2</translation>
     </message>
     <message>
         <source>Cases, API v1</source>
-        <translation type="unfinished"></translation>
+        <translation>केस, API v1</translation>
     </message>
     <message>
         <source>Cases, API v0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>केस, API v0.5</translation>
     </message>
     <message>
         <source>Mobile workers</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल कार्यकर्ता</translation>
     </message>
     <message>
         <source>Web users</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब उपयोगकर्ता</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप्लिकेशन</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं पूछा गया</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>काम कर रहा है</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमति नहीं</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>उपलब्ध नहीं</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात</translation>
     </message>
     <message>
         <source>This key may not read %1, so that is left out. The rest works.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कुंजी को ये पढ़ने की अनुमति नहीं है, इसलिए ये छोड़ दिए गए हैं: %1। बाकी सब काम कर रहा है।</translation>
     </message>
     <message>
         <source>This account may not read %1, so that is left out. The rest works.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस खाते को ये पढ़ने की अनुमति नहीं है, इसलिए ये छोड़ दिए गए हैं: %1। बाकी सब काम कर रहा है।</translation>
     </message>
     <message>
         <source>CommCare Browser %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CommCare Browser %1</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर: %1</translation>
     </message>
     <message>
         <source>Domain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>डोमेन: %1</translation>
     </message>
     <message>
         <source>Username: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नाम: %1</translation>
     </message>
     <message>
         <source>%1 in “%2” on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 पर “%2” में %1</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>Not everything could be asked. Sign in, then run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ नहीं पूछा जा सका। साइन इन करें, फिर इसे दोबारा चलाएँ।</translation>
     </message>
     <message>
         <source>Nothing in this domain can be read. The table says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डोमेन में कुछ भी नहीं पढ़ा जा सकता। कारण तालिका में है।</translation>
     </message>
     <message>
         <source>Everything that the window shows can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो में दिखने वाली हर चीज़ पढ़ी जा सकती है।</translation>
     </message>
     <message>
         <source>What was answered works. Run it again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिनका जवाब मिला वे काम कर रहे हैं। बाकी के लिए इसे फिर से चलाएँ।</translation>
     </message>
 </context>
 <context>
     <name>ccb::ConnectionsDialog</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>Password, by HTTP Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड, HTTP Digest से</translation>
     </message>
     <message>
         <source>Remove connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन हटाएँ</translation>
     </message>
     <message>
         <source>Remove the connection “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन “%1” हटाएँ?</translation>
     </message>
     <message>
         <source>Its key or password is taken out of the keychain of this computer, too. Nothing changes on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी कुंजी या पासवर्ड इस कंप्यूटर की कीचेन से भी हट जाएगा। सर्वर पर कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>
     <name>ccb::ConnectionsMenu</name>
     <message>
         <source>%1 on %2, domain %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 पर %1, डोमेन %3</translation>
     </message>
 </context>
 <context>
     <name>ccb::DemoFault</name>
     <message>
         <source>answers 429 and asks to wait for a second</source>
-        <translation type="unfinished"></translation>
+        <translation>429 जवाब देता है और एक सेकंड रुकने को कहता है</translation>
     </message>
     <message>
         <source>answers 429 and asks to wait for 0.3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>429 जवाब देता है और 0.3 सेकंड रुकने को कहता है</translation>
     </message>
     <message>
         <source>answers 429 and asks to wait until a date two seconds ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>429 जवाब देता है और दो सेकंड आगे की तारीख तक रुकने को कहता है</translation>
     </message>
     <message>
         <source>answers 503 with a web page, and asks to wait for a second</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब पेज के साथ 503 जवाब देता है, और एक सेकंड रुकने को कहता है</translation>
     </message>
     <message>
         <source>answers 500 with a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब पेज के साथ 500 जवाब देता है</translation>
     </message>
     <message>
         <source>answers 502 with a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब पेज के साथ 502 जवाब देता है</translation>
     </message>
     <message>
         <source>answers 504 with a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब पेज के साथ 504 जवाब देता है</translation>
     </message>
     <message>
         <source>answers 200 with the first half of the JSON only</source>
-        <translation type="unfinished"></translation>
+        <translation>200 जवाब देता है, पर JSON का केवल पहला आधा भाग भेजता है</translation>
     </message>
     <message>
         <source>answers 200 with a web page instead of data</source>
-        <translation type="unfinished"></translation>
+        <translation>200 जवाब देता है, पर डेटा की जगह वेब पेज भेजता है</translation>
     </message>
     <message>
         <source>answers every list with 502 after the second page of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>केसों के दूसरे पेज के बाद हर सूची पर 502 जवाब देता है</translation>
     </message>
     <message>
         <source>redirects to the same address without the slash at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>उसी पते पर भेजता है, पर अंत के स्लैश के बिना</translation>
     </message>
     <message>
         <source>redirects to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी दूसरे सर्वर पर भेजता है</translation>
     </message>
     <message>
         <source>closes the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना जवाब दिए कनेक्शन बंद कर देता है</translation>
     </message>
     <message>
         <source>closes the connection in the middle of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब के बीच में कनेक्शन बंद कर देता है</translation>
     </message>
     <message>
         <source>keeps the connection open and never answers</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन खुला रखता है और कभी जवाब नहीं देता</translation>
     </message>
     <message>
         <source>sends hundreds of megabytes of blanks before the data</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा से पहले सैकड़ों मेगाबाइट खाली जगह भेजता है</translation>
     </message>
     <message>
         <source>gives every case the same indexed_on, and has no v2</source>
-        <translation type="unfinished"></translation>
+        <translation>हर केस को एक ही indexed_on देता है, और इसमें v2 नहीं है</translation>
     </message>
     <message>
         <source>knows no indexed_on, and has no v2</source>
-        <translation type="unfinished"></translation>
+        <translation>indexed_on नहीं जानता, और इसमें v2 नहीं है</translation>
     </message>
     <message>
         <source>counts nothing, names a next page even before an empty one, and has no v2</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं गिनता, खाली पेज से पहले भी अगला पेज बताता है, और इसमें v2 नहीं है</translation>
     </message>
     <message>
         <source>names the next page as an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला पेज पूरे पथ के रूप में बताता है</translation>
     </message>
     <message>
         <source>names the next page as an absolute URL</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला पेज पूरे URL के रूप में बताता है</translation>
     </message>
     <message>
         <source>names a next page on another server</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला पेज किसी दूसरे सर्वर पर बताता है</translation>
     </message>
     <message>
         <source>counts in v2 only the cases that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>v2 में केवल बाकी बचे केस गिनता है</translation>
     </message>
     <message>
         <source>names the second page as the one after the second page</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे पेज के बाद फिर दूसरे पेज को ही अगला बताता है</translation>
     </message>
     <message>
         <source>gives the first page again as every later page</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद के हर पेज की जगह पहला पेज फिर देता है</translation>
     </message>
     <message>
         <source>counts three more than it ever lists</source>
-        <translation type="unfinished"></translation>
+        <translation>जितने सूची में देता है उससे तीन ज़्यादा गिनता है</translation>
     </message>
     <message>
         <source>changes a listed case after each page, so that rows move up, and has no v2</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पेज के बाद सूची का एक केस बदलता है, जिससे पंक्तियाँ ऊपर खिसकती हैं, और इसमें v2 नहीं है</translation>
     </message>
     <message>
         <source>lists nothing in v2, though v1 has cases</source>
-        <translation type="unfinished"></translation>
+        <translation>v2 में सूची खाली देता है, जबकि v1 में केस हैं</translation>
     </message>
     <message>
         <source>has neither v2 nor v1, only v0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें न v2 है न v1, केवल v0.5 है</translation>
     </message>
 </context>
 <context>
     <name>ccb::DisplayText</name>
     <message>
         <source>Unknown id: no user, group or location that you may read has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात ID: आप जो उपयोगकर्ता, समूह या स्थान पढ़ सकते हैं, उनमें से किसी का यह ID नहीं है।</translation>
     </message>
     <message>
         <source>deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्क्रिय</translation>
     </message>
     <message>
         <source>unknown id</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात ID</translation>
     </message>
 </context>
 <context>
     <name>ccb::DomainOffer</name>
     <message>
         <source>Looking up your domains…</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके डोमेन देखे जा रहे हैं…</translation>
     </message>
     <message>
         <source>Your domains could not be looked up. Type the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके डोमेन नहीं देखे जा सके। किसी एक का नाम लिखें।</translation>
     </message>
     <message>
         <source>The server names no domain that you may open. Type the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ऐसा कोई डोमेन नहीं बताता जिसे आप खोल सकें। किसी एक का नाम लिखें।</translation>
     </message>
     <message>
         <source>You can open one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप एक डोमेन खोल सकते हैं।</translation>
     </message>
     <message>
         <source>You can open %L1 domains. Press the down arrow key to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप %L1 डोमेन खोल सकते हैं। उन्हें देखने के लिए नीचे की तीर कुंजी दबाएँ।</translation>
     </message>
 </context>
 <context>
     <name>ccb::DomainSearch</name>
     <message>
         <source>Search the &amp;whole domain</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे डोमेन में खोजें(&amp;W)</translation>
     </message>
     <message>
         <source>Whole domain</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा डोमेन</translation>
     </message>
     <message>
         <source>All cases of the domain are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>डोमेन के सभी केस पहले से यहाँ हैं</translation>
     </message>
     <message>
         <source>Ask the server for the cases that match type, status, owner, date of change and exact values, instead of looking in those that are here. Other filters are applied to its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ मौजूद केसों में देखने के बजाय सर्वर से वे केस माँगता है जो प्रकार, स्थिति, स्वामी, बदलाव की तारीख और सटीक मानों से मेल खाते हैं। बाकी फ़िल्टर सर्वर के जवाब पर लागू होते हैं।</translation>
     </message>
 </context>
 <context>
     <name>ccb::ExportDialog</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सपोर्ट करें(&amp;E)</translation>
     </message>
     <message>
         <source>The selected row.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई पंक्ति।</translation>
     </message>
     <message>
         <source>The %L1 selected rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई %L1 पंक्तियाँ।</translation>
     </message>
     <message>
         <source>The one row shown, as none is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाई गई एक पंक्ति, क्योंकि कोई चुनी नहीं गई है।</translation>
     </message>
     <message>
         <source>All %L1 rows shown, as none is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाई गई सभी %L1 पंक्तियाँ, क्योंकि कोई चुनी नहीं गई है।</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 and %L2 more, as in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 और %L2 अन्य, तालिका के अनुसार।</translation>
     </message>
     <message>
         <source>%1, as in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, तालिका के अनुसार।</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल मौजूद है और इसकी जगह नई लिखी जाएगी।</translation>
     </message>
     <message>
         <source>Export cases to</source>
-        <translation type="unfinished"></translation>
+        <translation>केस कहाँ एक्सपोर्ट करने हैं</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV फ़ाइलें (*.csv);;सभी फ़ाइलें (*)</translation>
     </message>
 </context>
 <context>
     <name>ccb::FilterChip</name>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर %1 हटाएँ</translation>
     </message>
     <message>
         <source>%1
 Press to remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+यह फ़िल्टर हटाने के लिए दबाएँ</translation>
     </message>
 </context>
 <context>
     <name>ccb::FilterChips</name>
     <message>
         <source>Type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार: %1</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>खुले केस</translation>
     </message>
     <message>
         <source>Closed cases</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद केस</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वामी: %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज: %1</translation>
     </message>
     <message>
         <source>Check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच: %1</translation>
     </message>
     <message>
         <source>Filters that are on</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू फ़िल्टर</translation>
     </message>
 </context>
 <context>
     <name>ccb::FilterField</name>
     <message>
         <source>contains the text; case and accents do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>यह टेक्स्ट शामिल हो; बड़े-छोटे अक्षरों और एक्सेंट का अंतर नहीं माना जाता</translation>
     </message>
     <message>
         <source>is exactly this; is anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक यही हो; इसके अलावा कुछ भी हो</translation>
     </message>
     <message>
         <source>numbers, and dates: &gt;=2024-05-31</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याएँ, और तारीखें: &gt;=2024-05-31</translation>
     </message>
     <message>
         <source>from 1 to 9; also 1.. and ..9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 से 9 तक; 1.. और ..9 भी</translation>
     </message>
     <message>
         <source>one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक</translation>
     </message>
     <message>
         <source>a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>रेगुलर एक्सप्रेशन</translation>
     </message>
     <message>
         <source>is there but empty; has text</source>
-        <translation type="unfinished"></translation>
+        <translation>मौजूद है पर खाली; टेक्स्ट है</translation>
     </message>
     <message>
         <source>the case does not have it at all</source>
-        <translation type="unfinished"></translation>
+        <translation>केस में यह है ही नहीं</translation>
     </message>
     <message>
         <source>in quotes: the text as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्धरण चिह्नों में: टेक्स्ट जैसा लिखा है वैसा ही</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” का फ़िल्टर</translation>
     </message>
     <message numerus="yes">
         <source>%Ln filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln फ़िल्टर</numerusform>
+            <numerusform>%Ln फ़िल्टर</numerusform>
         </translation>
     </message>
 </context>
@@ -3277,1205 +3280,1208 @@ Press to remove this filter</source>
     <name>ccb::FilterRow</name>
     <message>
         <source>Filter row</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर पंक्ति</translation>
     </message>
     <message>
         <source>What is wrong with the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर में क्या गलत है</translation>
     </message>
 </context>
 <context>
     <name>ccb::GroupTreeModel</name>
     <message>
         <source>case sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>केस साझा करना</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>केस</translation>
     </message>
 </context>
 <context>
     <name>ccb::GroupsLocationsPane</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
     <message>
         <source>This domain has no groups that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डोमेन में ऐसा कोई समूह नहीं है जिसे देखने की आपको अनुमति हो।</translation>
     </message>
     <message>
         <source>This domain has no locations that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डोमेन में ऐसा कोई स्थान नहीं है जिसे देखने की आपको अनुमति हो।</translation>
     </message>
     <message>
         <source>Sign in to see the groups and locations of a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी डोमेन के समूह और स्थान देखने के लिए साइन इन करें।</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड हो रहा है…</translation>
     </message>
 </context>
 <context>
     <name>ccb::LoadScopeDialog</name>
     <message>
         <source>&amp;Load</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड करें(&amp;L)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खुले</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Choose which cases the server shall send. Empty fields ask for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि सर्वर कौन-से केस भेजे। खाली खानों से सब कुछ माँगा जाता है।</translation>
     </message>
     <message>
         <source>There are more than %L1 cases on the server. Choose which of them it shall send.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर %L1 से ज़्यादा केस हैं। चुनें कि वह उनमें से कौन-से भेजे।</translation>
     </message>
     <message>
         <source>There are %L1 cases on the server. Choose which of them it shall send.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर %L1 केस हैं। चुनें कि वह उनमें से कौन-से भेजे।</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी प्रकार</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी</translation>
     </message>
 </context>
 <context>
     <name>ccb::LocationTreeModel</name>
     <message>
         <source>Users of this location and those below it</source>
-        <translation type="unfinished"></translation>
+        <translation>इस स्थान और इसके नीचे के स्थानों के उपयोगकर्ता</translation>
     </message>
     <message>
         <source>Cases owned by this location and those below it</source>
-        <translation type="unfinished"></translation>
+        <translation>वे केस जिनका स्वामी यह स्थान या इसके नीचे का कोई स्थान है</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Site code</source>
-        <translation type="unfinished"></translation>
+        <translation>साइट कोड</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>केस</translation>
     </message>
     <message>
         <source>%L1 here, %L2 with the locations below</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ %L1, नीचे के स्थानों सहित %L2</translation>
     </message>
 </context>
 <context>
     <name>ccb::LogDialog</name>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 पंक्ति</translation>
     </message>
     <message>
         <source>%L1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 पंक्तियाँ</translation>
     </message>
     <message>
         <source>Nothing has been logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक लॉग में कुछ नहीं है</translation>
     </message>
     <message>
         <source>Each request to the server appears here as it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का हर अनुरोध पूरा होने पर यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>No line has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी पंक्ति में ये शब्द नहीं हैं</translation>
     </message>
     <message>
         <source>Try fewer words, or clear the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम शब्द आज़माएँ, या फ़िल्टर साफ़ करें।</translation>
     </message>
 </context>
 <context>
     <name>ccb::Main</name>
     <message>
         <source>The demo server could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो सर्वर शुरू नहीं किया जा सका।</translation>
     </message>
     <message>
         <source>Check that programs may listen on 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें कि प्रोग्रामों को 127.0.0.1 पर कनेक्शन स्वीकार करने की अनुमति है।</translation>
     </message>
 </context>
 <context>
     <name>ccb::MainWindow</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>केस</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता</translation>
     </message>
     <message>
         <source>Groups and locations</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह और स्थान</translation>
     </message>
     <message>
         <source>Signing in to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में साइन इन हो रहा है…</translation>
     </message>
     <message>
         <source>Sign in to a CommCareHQ domain</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी CommCareHQ डोमेन में साइन इन करें</translation>
     </message>
     <message>
         <source>Its users and cases appear here. You need your username and an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके उपयोगकर्ता और केस यहाँ दिखेंगे। आपको अपने उपयोगकर्ता नाम और एक API कुंजी की ज़रूरत होगी।</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन नहीं है</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 पर %1</translation>
     </message>
     <message>
         <source>%1 – CommCare Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – CommCare Browser</translation>
     </message>
     <message>
         <source>CommCare Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>CommCare Browser</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन करें…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य</translation>
     </message>
     <message>
         <source>Filters, sort and columns that are kept under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर, क्रम और कॉलम, जो किसी नाम से सहेजे गए हैं</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>सब में खोजें…</translation>
     </message>
     <message>
         <source>Words that occur anywhere in a case (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द जो केस में कहीं भी आते हों (Ctrl+F)</translation>
     </message>
     <message>
         <source>About CommCare Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>CommCare Browser के बारे में</translation>
     </message>
     <message>
         <source>CommCare Browser %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CommCare Browser %1</translation>
     </message>
     <message>
         <source>A fast desktop window on a CommCareHQ domain: browse its users and cases, narrow them down, and take what you need away as CSV.
 
 Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>CommCareHQ डोमेन के लिए एक तेज़ डेस्कटॉप प्रोग्राम: उसके उपयोगकर्ता और केस देखें, उन्हें छाँटें, और ज़रूरी डेटा CSV में ले जाएँ।
+
+GNU जनरल पब्लिक लाइसेंस, संस्करण 3 या उसके बाद के संस्करण के तहत मुक्त सॉफ़्टवेयर। इसकी कोई वारंटी नहीं है।</translation>
     </message>
     <message>
         <source>Type a new code…</source>
-        <translation type="unfinished"></translation>
+        <translation>नया कोड लिखें…</translation>
     </message>
     <message>
         <source>Continue from here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ से जारी रखें</translation>
     </message>
     <message>
         <source>What to load…</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या लोड करना है…</translation>
     </message>
     <message>
         <source>Two-factor code</source>
-        <translation type="unfinished"></translation>
+        <translation>टू-फ़ैक्टर कोड</translation>
     </message>
     <message>
         <source>%1
 Code for %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 के लिए कोड:</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Some names are missing, so owners may be shown by their ids. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नाम नहीं मिले, इसलिए स्वामियों की जगह उनके ID दिख सकते हैं। %1</translation>
     </message>
     <message>
         <source>What is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या कमी है…</translation>
     </message>
     <message>
         <source>%L1 of %L2 cases could be loaded. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L2 में से %L1 केस लोड हो सके। %3</translation>
     </message>
     <message>
         <source>Not all cases could be loaded. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी केस लोड नहीं हो सके। %1</translation>
     </message>
     <message>
         <source>The server has %L1 cases, and no more than %L2 are loaded at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर %L1 केस हैं, और एक बार में %L2 से ज़्यादा लोड नहीं होते।</translation>
     </message>
     <message>
         <source>The server has more than %L1 cases, as many as are loaded at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर %L1 से ज़्यादा केस हैं, और एक बार में इतने ही लोड होते हैं।</translation>
     </message>
     <message>
         <source>%1 Narrow them by type, status, owner or date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 प्रकार, स्थिति, स्वामी या तारीख से उन्हें कम करें।</translation>
     </message>
     <message>
         <source>1 case is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में 1 केस है</translation>
     </message>
     <message>
         <source>%L1 cases are in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में %L1 केस हैं</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोलें</translation>
     </message>
 </context>
 <context>
     <name>ccb::MessageStrip</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
 </context>
 <context>
     <name>ccb::NetworkRoute</name>
     <message>
         <source>Requests go through the proxy %1, port %2: check it in the settings, and the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध प्रॉक्सी %1, पोर्ट %2 से जाते हैं: सेटिंग में इसे जाँचें, और सर्वर का पता भी।</translation>
     </message>
 </context>
 <context>
     <name>ccb::OwnedCasesModel</name>
     <message>
         <source>(no type)</source>
-        <translation type="unfinished"></translation>
+        <translation>(कोई प्रकार नहीं)</translation>
     </message>
     <message>
         <source>Case type</source>
-        <translation type="unfinished"></translation>
+        <translation>केस प्रकार</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खुले</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
 </context>
 <context>
     <name>ccb::OwnerDirectory</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात</translation>
     </message>
     <message>
         <source>mobile worker</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल कार्यकर्ता</translation>
     </message>
     <message>
         <source>deactivated worker</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्क्रिय कार्यकर्ता</translation>
     </message>
     <message>
         <source>web user</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब उपयोगकर्ता</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>%1 (unknown id)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (अज्ञात ID)</translation>
     </message>
 </context>
 <context>
     <name>ccb::PageParser</name>
     <message>
         <source>Entry %1 of a page is not a case and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज की प्रविष्टि %1 केस नहीं है और छोड़ दी गई।</translation>
     </message>
     <message>
         <source>Entry %1 of a page has no case id and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज की प्रविष्टि %1 में केस ID नहीं है और वह छोड़ दी गई।</translation>
     </message>
     <message>
         <source>The server answered with a web page instead of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने डेटा की जगह वेब पेज भेजा।</translation>
     </message>
     <message>
         <source>Check the server&apos;s address. If your network asks you to sign in first, do that in a web browser and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का पता जाँचें। अगर आपका नेटवर्क पहले साइन इन करने को कहता है, तो वेब ब्राउज़र में साइन इन करें और फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not the data that was asked for, or broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का जवाब वह डेटा नहीं है जो माँगा गया था, या बीच में टूट गया।</translation>
     </message>
     <message>
         <source>Try again. If it happens again, check the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से कोशिश करें। अगर फिर ऐसा हो, तो सर्वर का पता जाँचें।</translation>
     </message>
 </context>
 <context>
     <name>ccb::PeopleTreePanel</name>
     <message>
         <source>Show &amp;users</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता दिखाएँ(&amp;U)</translation>
     </message>
     <message>
         <source>Show &amp;cases</source>
-        <translation type="unfinished"></translation>
+        <translation>केस दिखाएँ(&amp;C)</translation>
     </message>
     <message>
         <source>Show cases of this location &amp;alone</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल इसी स्थान के केस दिखाएँ(&amp;A)</translation>
     </message>
     <message>
         <source>Show users</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता दिखाएँ</translation>
     </message>
     <message>
         <source>Show these users in their table</source>
-        <translation type="unfinished"></translation>
+        <translation>ये उपयोगकर्ता उनकी तालिका में दिखाएँ</translation>
     </message>
     <message>
         <source>Show cases</source>
-        <translation type="unfinished"></translation>
+        <translation>केस दिखाएँ</translation>
     </message>
     <message>
         <source>Show these cases in their table</source>
-        <translation type="unfinished"></translation>
+        <translation>ये केस उनकी तालिका में दिखाएँ</translation>
     </message>
     <message>
         <source>Users of the current row of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की मौजूदा पंक्ति के उपयोगकर्ता</translation>
     </message>
     <message>
         <source>Cases of the current row of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की मौजूदा पंक्ति के केस</translation>
     </message>
     <message>
         <source>Show &amp;cases here and below</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ और नीचे के केस दिखाएँ(&amp;C)</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ मेल नहीं खाता</translation>
     </message>
     <message>
         <source>Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ और खोजें।</translation>
     </message>
 </context>
 <context>
     <name>ccb::RelationText</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड नहीं</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपस्थित</translation>
     </message>
     <message>
         <source>This case is not among those that are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केस लोड किए गए केसों में नहीं है।</translation>
     </message>
     <message>
         <source>The server does not have this case: it was deleted, or belongs to another domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केस सर्वर पर नहीं है: वह मिटा दिया गया, या किसी दूसरे डोमेन का है।</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ccb::SavedView</name>
     <message>
         <source>Export the views again from the program they were made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्यों को उसी प्रोग्राम से फिर एक्सपोर्ट करें जिसमें वे बनाए गए थे।</translation>
     </message>
     <message>
         <source>A view in the file has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के एक दृश्य का नाम नहीं है।</translation>
     </message>
     <message>
         <source>A filter of the view “%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य “%1” का एक फ़िल्टर पढ़ा नहीं जा सकता: %2</translation>
     </message>
     <message>
         <source>A check of the view “%1” is not known: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य “%1” की एक जाँच अज्ञात है: %2</translation>
     </message>
     <message>
         <source>This is no file of views.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दृश्यों की फ़ाइल नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>ccb::SecretField</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>पेस्ट करें(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब चुनें(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>ccb::SecretStore</name>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की कीचेन लॉक है।</translation>
     </message>
     <message>
         <source>The keychain of this computer does not let this program in.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की कीचेन इस प्रोग्राम को पहुँच नहीं देती।</translation>
     </message>
     <message>
         <source>No keychain is running on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर कोई कीचेन नहीं चल रही है।</translation>
     </message>
     <message>
         <source>The keychain of this computer does not work as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की कीचेन ठीक से काम नहीं कर रही है।</translation>
     </message>
     <message>
         <source>The keychain of this computer did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की कीचेन ने जवाब नहीं दिया।</translation>
     </message>
     <message>
         <source>Unlock it when it asks, or in the program that manages your passwords, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब वह पूछे तब, या अपने पासवर्ड संभालने वाले प्रोग्राम में, उसे अनलॉक करें, फिर दोबारा साइन इन करें।</translation>
     </message>
     <message>
         <source>Allow it when the keychain asks, or in the program that manages your passwords, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब कीचेन पूछे तब, या अपने पासवर्ड संभालने वाले प्रोग्राम में, अनुमति दें, फिर दोबारा साइन इन करें।</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer why it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की देखरेख करने वाले से पूछें कि इसमें कीचेन क्यों नहीं है।</translation>
     </message>
     <message>
         <source>To keep keys, install GNOME Keyring or KWallet, then start the desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ रखने के लिए GNOME Keyring या KWallet इंस्टॉल करें, फिर डेस्कटॉप दोबारा शुरू करें।</translation>
     </message>
     <message>
         <source>Start this program again. If that does not help, look at the keychain in the program that manages your passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रोग्राम दोबारा शुरू करें। अगर इससे बात न बने, तो अपने पासवर्ड संभालने वाले प्रोग्राम में कीचेन देखें।</translation>
     </message>
     <message>
         <source>Look for a window that asks to unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह विंडो ढूँढें जो इसे अनलॉक करने को कहती है, फिर दोबारा कोशिश करें।</translation>
     </message>
 </context>
 <context>
     <name>ccb::SelectionNumbers</name>
     <message>
         <source>%1 (%L2 numbers)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (संख्याएँ: %L2)</translation>
     </message>
     <message>
         <source>%1: sum %2, average %3, least %4, greatest %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: योग %2, औसत %3, न्यूनतम %4, अधिकतम %5</translation>
     </message>
 </context>
 <context>
     <name>ccb::Session</name>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई साइन इन नहीं है।</translation>
     </message>
     <message>
         <source>Sign in to open the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>केस खोलने के लिए साइन इन करें।</translation>
     </message>
     <message>
         <source>Until then, the key is kept for this session alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>तब तक कुंजी केवल इसी सत्र के लिए रखी जाएगी।</translation>
     </message>
 </context>
 <context>
     <name>ccb::SettingsDialog</name>
     <message>
         <source>The proxy has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का पता नहीं दिया गया है।</translation>
     </message>
     <message>
         <source>Type its name, such as proxy.example.org, or choose another way to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका नाम लिखें, जैसे proxy.example.org, या जुड़ने का दूसरा तरीका चुनें।</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र फ़ाइल चुनें</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र (*.pem *.crt *.cer *.der);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Only the system&apos;s own certificates are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल सिस्टम के अपने प्रमाणपत्रों पर भरोसा किया जाता है।</translation>
     </message>
     <message>
         <source>1 certificate is trusted beside the system&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के अपने प्रमाणपत्रों के अलावा 1 प्रमाणपत्र पर भरोसा किया जाता है।</translation>
     </message>
     <message>
         <source>%L1 certificates are trusted beside the system&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के अपने प्रमाणपत्रों के अलावा %L1 प्रमाणपत्रों पर भरोसा किया जाता है।</translation>
     </message>
 </context>
 <context>
     <name>ccb::SignIn</name>
     <message>
         <source>No key for %1 is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की कोई कुंजी इस कंप्यूटर पर नहीं रखी है।</translation>
     </message>
     <message>
         <source>No password for %1 is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का कोई पासवर्ड इस कंप्यूटर पर नहीं रखा है।</translation>
     </message>
     <message>
         <source>Type it to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन करने के लिए उसे लिखें।</translation>
     </message>
 </context>
 <context>
     <name>ccb::SignInDialog</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>Password, by HTTP Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड, HTTP Digest से</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड(&amp;P)</translation>
     </message>
     <message>
         <source>Make a key on the web site</source>
-        <translation type="unfinished"></translation>
+        <translation>वेबसाइट पर कुंजी बनाएँ</translation>
     </message>
     <message>
         <source>Hide the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी छिपाएँ</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड छिपाएँ</translation>
     </message>
     <message>
         <source>Show the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी दिखाएँ</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड दिखाएँ</translation>
     </message>
     <message>
         <source>Type your username.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना उपयोगकर्ता नाम लिखें।</translation>
     </message>
     <message>
         <source>Type or paste your API key. The link below leads to the page where keys are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी API कुंजी लिखें या पेस्ट करें। नीचे का लिंक उस पेज पर ले जाता है जहाँ कुंजियाँ बनती हैं।</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना पासवर्ड लिखें।</translation>
     </message>
     <message>
         <source>Type the name of the domain, or paste the address of one of its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>डोमेन का नाम लिखें, या उसके किसी पेज का पता पेस्ट करें।</translation>
     </message>
     <message>
         <source>What &amp;may this key do?</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कुंजी से क्या कर सकते हैं(&amp;M)?</translation>
     </message>
     <message>
         <source>What &amp;may this account do?</source>
-        <translation type="unfinished"></translation>
+        <translation>इस खाते से क्या कर सकते हैं(&amp;M)?</translation>
     </message>
 </context>
 <context>
     <name>ccb::StatusLine</name>
     <message>
         <source>%L1 loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 लोड हुए</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L2 में से %L1</translation>
     </message>
     <message>
         <source>%1, about %L2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, लगभग %L2 सेकंड बाकी</translation>
     </message>
     <message>
         <source>%1, about %L2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, लगभग %L2 मिनट बाकी</translation>
     </message>
     <message>
         <source>%L1 of %L2 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%L2 में से %L1 केस</translation>
     </message>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 केस</translation>
     </message>
     <message>
         <source>%L1 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 केस</translation>
     </message>
     <message>
         <source>%1, %L2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %L2 चुने गए</translation>
     </message>
     <message>
         <source>· %1</source>
-        <translation type="unfinished"></translation>
+        <translation>· %1</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा</translation>
     </message>
     <message>
         <source>All cases that the server counts are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर की गिनती के सभी केस यहाँ हैं।</translation>
     </message>
     <message>
         <source>The server does not count its cases. Its list was read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर अपने केस नहीं गिनता। उसकी सूची अंत तक पढ़ी गई।</translation>
     </message>
     <message>
         <source>Incomplete: %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>अधूरा: %L2 में से %L1</translation>
     </message>
     <message>
         <source>Continue loads the rest, Refresh loads all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“जारी रखें” से बाकी केस लोड होते हैं, “रीफ़्रेश करें” से सब फिर से लोड होता है।</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>अधूरा</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 अनुरोध</translation>
     </message>
     <message>
         <source>%L1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 अनुरोध</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Requests were sent to the server since the sign-in. Small plans allow 50 a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन के बाद से सर्वर को भेजे गए अनुरोध। छोटे प्लान में एक दिन में 50 की अनुमति होती है।</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>खुले</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>changed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के बाद बदले गए</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>ccb::TableFile</name>
     <message>
         <source>Could not write to standard output: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>मानक आउटपुट पर नहीं लिखा जा सका: %1।</translation>
     </message>
     <message>
         <source>Could not write “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” में नहीं लिखा जा सका: %2।</translation>
     </message>
     <message>
         <source>Choose another place, or free some space. The file that was there is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरी जगह चुनें, या कुछ जगह खाली करें। जो फ़ाइल वहाँ थी वह नहीं बदली।</translation>
     </message>
     <message>
         <source>Choose another place, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरी जगह चुनें, या कुछ जगह खाली करें।</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एक फ़ोल्डर है</translation>
     </message>
 </context>
 <context>
     <name>ccb::UserDetailsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रेणी</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>एडमिन</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता ID</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान</translation>
     </message>
 </context>
 <context>
     <name>ccb::UserExport</name>
     <message>
         <source>Users have no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ताओं में “%1” नाम का कॉलम नहीं है।</translation>
     </message>
     <message>
         <source>The columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम ये हैं: %1।</translation>
     </message>
 </context>
 <context>
     <name>ccb::UserFilterBar</name>
     <message>
         <source>Any role</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी भूमिका</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भूमिका नहीं</translation>
     </message>
     <message>
         <source>Any group</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी समूह</translation>
     </message>
     <message>
         <source>Any location</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी स्थान</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>Mobile workers</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल कार्यकर्ता</translation>
     </message>
     <message>
         <source>Web users</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब उपयोगकर्ता</translation>
     </message>
     <message>
         <source>Active or not</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय या निष्क्रिय</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्क्रिय</translation>
     </message>
 </context>
 <context>
     <name>ccb::UserTableModel</name>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रेणी</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>केस</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल</translation>
     </message>
 </context>
 <context>
     <name>ccb::UserText</name>
     <message>
         <source>Web user</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब उपयोगकर्ता</translation>
     </message>
     <message>
         <source>Mobile worker</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल कार्यकर्ता</translation>
     </message>
     <message>
         <source>Deactivated worker</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्क्रिय कार्यकर्ता</translation>
     </message>
 </context>
 <context>
     <name>ccb::UsersPane</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें(&amp;C)</translation>
     </message>
     <message>
         <source>Double-click a type, or press Enter, to see these cases</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी प्रकार के केस देखने के लिए उस पर डबल-क्लिक करें, या Enter दबाएँ</translation>
     </message>
     <message>
         <source>Users: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता: %1</translation>
     </message>
     <message>
         <source>Users: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता: %2 में से %1</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई साइन इन नहीं है</translation>
     </message>
     <message>
         <source>Sign in to see the users of a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी डोमेन के उपयोगकर्ता देखने के लिए साइन इन करें।</translation>
     </message>
     <message>
         <source>Web users could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब उपयोगकर्ता नहीं पढ़े जा सके</translation>
     </message>
     <message>
         <source>Mobile workers could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल कार्यकर्ता नहीं पढ़े जा सके</translation>
     </message>
     <message>
         <source>No user matches</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई उपयोगकर्ता मेल नहीं खाता</translation>
     </message>
     <message>
         <source>Search for something else, or look at all users.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ और खोजें, या सभी उपयोगकर्ता देखें।</translation>
     </message>
     <message>
         <source>Loading users…</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता लोड हो रहे हैं…</translation>
     </message>
     <message>
         <source>The users could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नहीं पढ़े जा सके</translation>
     </message>
     <message>
         <source>No users here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई उपयोगकर्ता नहीं</translation>
     </message>
     <message>
         <source>This domain has no users that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डोमेन में ऐसा कोई उपयोगकर्ता नहीं है जिसे देखने की आपको अनुमति हो।</translation>
     </message>
     <message>
         <source>&amp;Show all users</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी उपयोगकर्ता दिखाएँ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से कोशिश करें(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>ccb::ValueDelegate</name>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>(रिक्त)</translation>
     </message>
 </context>
 <context>
     <name>ccb::ViewsDialog</name>
     <message>
         <source>Views (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य (*.json);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य मिटाएँ</translation>
     </message>
     <message>
         <source>Delete the view “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य “%1” मिटाएँ?</translation>
     </message>
     <message>
         <source>Delete %L1 views?</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 दृश्य मिटाएँ?</translation>
     </message>
     <message>
         <source>No case is deleted by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे कोई केस नहीं मिटता।</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Import views</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य इंपोर्ट करें</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को पढ़ा नहीं जा सकता: %2</translation>
     </message>
     <message>
         <source>Nothing was imported from %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से कुछ इंपोर्ट नहीं हुआ। %2</translation>
     </message>
     <message>
         <source>1 view was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 दृश्य इंपोर्ट हुआ।</translation>
     </message>
     <message>
         <source>%L1 views were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 दृश्य इंपोर्ट हुए।</translation>
     </message>
     <message>
         <source>Export views</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य एक्सपोर्ट करें</translation>
     </message>
     <message>
         <source>views.json</source>
-        <translation type="unfinished"></translation>
+        <translation>views.json</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2 Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में नहीं लिखा जा सकता: %2 कोई दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>1 view is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में 1 दृश्य है</translation>
     </message>
     <message>
         <source>%L1 views are in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में %L1 दृश्य हैं</translation>
     </message>
 </context>
 <context>
     <name>ccb::ViewsMenu</name>
     <message>
         <source>&amp;Save what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दिख रहा है उसे सहेजें(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Arrange, import and export…</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवस्थित करें, इंपोर्ट और एक्सपोर्ट करें(&amp;A)…</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य सहेजें</translation>
     </message>
     <message>
         <source>Filters, sort and columns are saved under this name:</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर, क्रम और कॉलम इस नाम से सहेजे जाएँगे:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>There is a view “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नाम का दृश्य पहले से है।</translation>
     </message>
     <message>
         <source>Replace it with what is shown now?</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे अभी जो दिख रहा है उससे बदलें?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
 </context>
 </TS>

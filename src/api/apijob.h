@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accessfinding.h"
+#include "core/casejsonlines.h"
 #include "core/caserequest.h"
 #include "core/error.h"
 #include "core/pageparser.h"
@@ -10,6 +11,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 
 namespace ccb
 {
@@ -41,6 +43,10 @@ protected:
     explicit ApiJob(QObject *parent);
 };
 
+// Makes a page of cases of the body of an answer. Runs on worker threads, for one page after the other of a
+// list: while it takes its time, at most one page more is fetched.
+using CasePageReader = std::function<Result<CasePage>(const QByteArray &body)>;
+
 // The cases of a CaseRequest from its place on, page by page, in the order of the server. The same case can
 // come more than once: the later one counts.
 class CaseListJob : public ApiJob
@@ -52,7 +58,7 @@ public:
     virtual CaseListPlace place() const = 0;
 
 Q_SIGNALS:
-    void pageReady(const ccb::CasePage &page); // parsed on a worker thread
+    void pageReady(const ccb::CasePage &page); // what the reader made of it
     void finished(ccb::CaseApiVersion answeredBy);
 
 protected:
@@ -90,8 +96,9 @@ protected:
 
 // Some cases by their ids. An id that is in neither list was not asked for: see fetchCases().
 struct CaseBatch {
-    QList<CaseBlockPtr> blocks;
-    QStringList missing; // the server does not have them
+    QList<CaseBlockPtr> blocks; // of a case that is missing, a row can hold the id and nothing else
+    QList<CaseJsonLines> json;  // one for each block
+    QStringList missing;        // the server does not have them
 };
 
 class CaseBatchJob : public ApiJob

@@ -66,9 +66,14 @@ int ApiService::requestCount() const
     return d->transport->requestCount();
 }
 
-CaseListJob *ApiService::listCases(const CaseRequest &request)
+CaseApiVersion ApiService::caseApi() const
 {
-    return new CaseListRun(d->transport, request, this);
+    return d->transport->caseApi;
+}
+
+CaseListJob *ApiService::listCases(const CaseRequest &request, const CasePageReader &read)
+{
+    return new CaseListRun(d->transport, request, read, this);
 }
 
 CaseCountJob *ApiService::countCases(const CaseRequest &request)

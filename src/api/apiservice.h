@@ -41,7 +41,10 @@ public:
     // Requests sent so far, redirects and new tries included: a small plan allows few of them a day.
     int requestCount() const;
 
-    CaseListJob *listCases(const CaseRequest &request);
+    // The version that has listed cases here; Auto: none yet.
+    CaseApiVersion caseApi() const;
+
+    CaseListJob *listCases(const CaseRequest &request, const CasePageReader &read = &parseCasePage);
     CaseCountJob *countCases(const CaseRequest &request);
     CaseDetailJob *fetchCase(const QString &caseId, CaseApiVersion api = CaseApiVersion::Auto);
     // In few requests: one for each hundred ids where the server has v2, else one for each of the first

@@ -62,7 +62,7 @@ void CaseBatchRun::next()
 
 void CaseBatchRun::fetchTogether(const QStringList &ids)
 {
-    const auto take = [this, ids](const Result<CasePage> &page) {
+    const auto take = [this, ids](const Result<CasePageWithJson> &page) {
         if (!page && page.error().kind == Error::Kind::NotFound) {
             m_api = CaseApiVersion::V1; // no v2 here
             next();
@@ -73,18 +73,19 @@ void CaseBatchRun::fetchTogether(const QStringList &ids)
             return;
         }
         QStringList missing = ids;
-        const CaseSnapshot snapshot = CaseSnapshot::ofBlock(page.value().block);
+        const CaseSnapshot snapshot = CaseSnapshot::ofBlock(page.value().page.block);
         for (CaseRow row = 0; row < snapshot.rowCount(); ++row) {
             if (isThere(snapshot, row))
                 missing.removeAll(snapshot.text(row, ColumnKey::ofField(CaseField::CaseId)));
         }
-        m_batch.blocks << page.value().block;
+        keep(page.value());
         m_batch.missing += missing;
         for (const QString &id : ids)
             m_ids.removeAll(id);
         next();
     };
-    chain().fetch<CasePage>(caseBatchUrl(connection(), ids), Resource::Cases, &parseCasePage, take);
+    chain().fetch<CasePageWithJson>(caseBatchUrl(connection(), ids), Resource::Cases, &parseCasePageWithJson,
+                                    take);
 }
 
 void CaseBatchRun::beginDetail()
@@ -101,12 +102,12 @@ void CaseBatchRun::beginDetail()
 
 void CaseBatchRun::fetchDetail()
 {
-    chain().fetch<CasePage>(caseDetailUrl(connection(), m_versions.takeFirst(), m_ids.constFirst()),
-                            Resource::Cases, &parseCaseDetail,
-                            [this](const Result<CasePage> &page) { takeDetail(page); });
+    chain().fetch<CasePageWithJson>(caseDetailUrl(connection(), m_versions.takeFirst(), m_ids.constFirst()),
+                                    Resource::Cases, &parseCaseDetailWithJson,
+                                    [this](const Result<CasePageWithJson> &page) { takeDetail(page); });
 }
 
-void CaseBatchRun::takeDetail(const Result<CasePage> &page)
+void CaseBatchRun::takeDetail(const Result<CasePageWithJson> &page)
 {
     const bool isMissing = !page && page.error().kind == Error::Kind::NotFound;
     if (isMissing && !m_versions.isEmpty()) {
@@ -121,8 +122,14 @@ void CaseBatchRun::takeDetail(const Result<CasePage> &page)
     if (isMissing)
         m_batch.missing << id;
     else
-        m_batch.blocks << page.value().block;
+        keep(page.value());
     next();
+}
+
+void CaseBatchRun::keep(const CasePageWithJson &page)
+{
+    m_batch.blocks << page.page.block;
+    m_batch.json << page.json;
 }
 
 } // namespace ccb

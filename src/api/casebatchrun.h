@@ -31,7 +31,8 @@ private:
     void fetchTogether(const QStringList &ids);
     void beginDetail();
     void fetchDetail();
-    void takeDetail(const Result<CasePage> &page);
+    void takeDetail(const Result<CasePageWithJson> &page);
+    void keep(const CasePageWithJson &page);
 };
 
 } // namespace ccb

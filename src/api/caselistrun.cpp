@@ -16,9 +16,10 @@ constexpr int mostUnreadable = 3;
 } // namespace
 
 CaseListRun::CaseListRun(const std::shared_ptr<Transport> &transport, const CaseRequest &request,
-                         QObject *parent)
+                         const CasePageReader &read, QObject *parent)
     : ChainedJob(transport, transport->limits, RequestGate::Urgency::Background, parent)
     , m_request(request)
+    , m_read(read)
     , m_sizer(request.pageSize, transport->limits.quickAnswer)
 {
     connect(&chain(), &RequestChain::waiting, this, [this](std::chrono::milliseconds, const Error &reason) {
@@ -119,7 +120,7 @@ void CaseListRun::parse(Page page)
         if (!hasEnded())
             deliver(watcher->future().takeResult());
     });
-    watcher->setFuture(QtConcurrent::run([body = page.body] { return parseCasePage(body); }));
+    watcher->setFuture(QtConcurrent::run([body = page.body, read = m_read] { return read(body); }));
     page.body.clear(); // the parser has it
     m_parsed = std::move(page);
 }

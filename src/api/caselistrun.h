@@ -20,7 +20,8 @@ namespace ccb
 class CaseListRun final : public ChainedJob<CaseListJob>
 {
 public:
-    CaseListRun(const std::shared_ptr<Transport> &transport, const CaseRequest &request, QObject *parent);
+    CaseListRun(const std::shared_ptr<Transport> &transport, const CaseRequest &request,
+                const CasePageReader &read, QObject *parent);
 
     CaseListPlace place() const override;
 
@@ -38,6 +39,7 @@ private:
     using CountDone = std::function<void(const Result<CasePageHead> &)>;
 
     CaseRequest m_request;
+    CasePageReader m_read;
     QList<CaseApiVersion> m_versions; // still to be tried, in this order; the first is the one in use
     PageSizer m_sizer;
     CaseTrail m_trail; // standing at the page asked for last

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/terminalprogress.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace ccb
@@ -38,14 +41,27 @@ private:
     BatchRequest m_request;
     bool m_done = false; // loading is over, well or not
     QString m_toldWait;
+    TerminalProgress m_progress;
+    QElapsedTimer m_writing; // since it began
 
+    bool checkTarget(); // before anything is asked of the server
     void checkLoaded();
-    void tellWait();
+    void tell(const QString &sentence);
+    void tellWait(const QString &waiting);
+    void showLoading();
+    void showWriting(const ExportProgress &progress);
+    bool isWholeCases() const; // as the server sends them: nothing is loaded
+    bool needsNames() const;   // of people, to find or to describe the cases
+    bool wantsParents() const;
     void writeOneCase();
+    void writeFromServer();
     void writeCases(const ShownCases &cases);
+    void start(const CaseExport &request);
+    void withParent(const OneCase &found, const std::function<void(const CaseSnapshot &)> &use);
     void writeUserTable();
-    QList<ColumnKey> columnsOf(const CaseSnapshot &snapshot) const;
-    void finish(const QString &sentence);
+    void tellUnknownColumns(const CaseSnapshot &snapshot);
+    QList<ExportColumn> columnsOf(const CaseSnapshot &snapshot) const;
+    void finish(const QString &sentence, const QStringList &notices);
     void fail(const Error &error);
 };
 

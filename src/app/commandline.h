@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/exportrequest.h"
 #include "session/session.h"
 
 #include <QString>
@@ -19,8 +20,9 @@ struct BatchRequest {
     Resource resource = Resource::Cases;
     CaseRequest cases;
     QString caseId;      // not empty: this case alone
-    QStringList columns; // names as in the API; empty: all
-    bool formulaGuard = true;
+    QStringList columns; // names as in the API, "parent.NAME" of the parent; empty: all
+    ExportFormat format = ExportFormat::Csv;
+    ExportOptions options;
     bool verbose = false; // the log goes to standard error
 };
 

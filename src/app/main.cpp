@@ -4,10 +4,12 @@
 #include "app/coredumps.h"
 #include "app/logfile.h"
 #include "app/messagelog.h"
+#include "app/translations.h"
 #include "app/windows.h"
 #include "demo/demoserver.h"
 #include "session/session.h"
 #include "widgets/icons.h"
+#include "widgets/languagesettings.h"
 #include "widgets/mainwindow.h"
 #include "widgets/networksettingsstore.h"
 #include "widgets/readablestyle.h"
@@ -15,6 +17,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QLoggingCategory>
+#include <QProcess>
 #include <QSettings>
 #include <QSysInfo>
 #include <QTextStream>
@@ -29,6 +32,9 @@ namespace
 {
 
 Q_LOGGING_CATEGORY(appLog, "commcare.app", QtInfoMsg)
+
+// Of a run that wants to be followed by another one; no exit status of a process is like that.
+constexpr int startAgain = -1;
 
 int refuse(const Error &error)
 {
@@ -84,6 +90,7 @@ int runWindow(const CommandLine &line, const DemoServer *demo)
         return demo ? Session::withoutKeychain() : std::make_unique<Session>();
     };
     Windows windows(makeSession, file.path());
+    QObject::connect(&windows, &Windows::closedForRestart, qApp, [] { QCoreApplication::exit(startAgain); });
     const Windows::Opened &first = windows.open();
     if (demo)
         first.session->signIn(demoConnection(*demo, line.connection.domain), DemoServer::apiKey(), false);
@@ -96,6 +103,7 @@ int runWindow(const CommandLine &line, const DemoServer *demo)
 
 int run(const QCoreApplication &app)
 {
+    const Translations translations(wantedLanguage());
     const Result<CommandLine> parsed = parseCommandLine(QCoreApplication::arguments());
     if (!parsed)
         return refuse(parsed.error());
@@ -138,5 +146,10 @@ int main(int argc, char *argv[])
         return run(app);
     }
     const QApplication app(argc, argv);
-    return run(app);
+    const int status = run(app);
+    if (status != startAgain)
+        return status;
+    // What the first run held is let go of by now: its log, the demo's server.
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
+    return ExitDone;
 }

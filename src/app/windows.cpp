@@ -3,6 +3,7 @@
 
 #include "widgets/mainwindow.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ccb
@@ -24,6 +25,8 @@ Windows::Opened &Windows::open()
     MainWindow *window = opened.window.get();
     window->setLogFile(m_logFile);
     connect(window, &MainWindow::newWindowRequested, this, &Windows::openFor);
+    // Queued: the window's own button asks for it.
+    connect(window, &MainWindow::restartRequested, this, &Windows::closeForRestart, Qt::QueuedConnection);
     // Queued: the window is still closing when it tells.
     connect(
         window, &MainWindow::closed, this, [this, window] { forget(window); }, Qt::QueuedConnection);
@@ -36,6 +39,14 @@ void Windows::openFor(const std::optional<Connection> &connection)
     const Opened &opened = open();
     if (connection)
         opened.window->openConnection(*connection);
+}
+
+void Windows::closeForRestart()
+{
+    const bool areClosed = std::all_of(m_opened.begin(), m_opened.end(),
+                                       [](const Opened &opened) { return opened.window->close(); });
+    if (areClosed)
+        Q_EMIT closedForRestart();
 }
 
 void Windows::forget(const MainWindow *window)

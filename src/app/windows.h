@@ -36,12 +36,17 @@ public:
     Opened &open();
     size_t count() const { return m_opened.size(); }
 
+Q_SIGNALS:
+    // Every window was closed to start the program again.
+    void closedForRestart();
+
 private:
     MakeSession m_makeSession;
     QString m_logFile;
     std::vector<Opened> m_opened;
 
     void openFor(const std::optional<Connection> &connection);
+    void closeForRestart();
     void forget(const MainWindow *window);
 };
 

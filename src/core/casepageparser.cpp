@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/caseblockbuilder.h"
+#include "core/casejsonlines.h"
 #include "core/childcaseparser.h"
 #include "core/jsonreading.h"
 #include "core/pageparser.h"
@@ -207,7 +208,24 @@ private:
     }
 };
 
-error_code readCases(json::Value value, CaseReader &reader, CasePage &page)
+// `lines` gets the JSON of each case that the block has; null: it is not wanted.
+error_code readCase(json::Object object, CaseReader &reader, CaseJsonLines *lines, bool &isCase)
+{
+    std::string_view text;
+    if (lines) {
+        if (const auto error = object.raw_json().get(text))
+            return error;
+        if (const auto error = object.reset().error())
+            return error;
+    }
+    if (const auto error = reader.read(object, isCase))
+        return error;
+    if (lines && isCase)
+        lines->append(text);
+    return SUCCESS;
+}
+
+error_code readCases(json::Value value, CaseReader &reader, CasePage &page, CaseJsonLines *lines = nullptr)
 {
     simdjson::ondemand::array list;
     if (const auto error = value.get_array().get(list))
@@ -226,7 +244,7 @@ error_code readCases(json::Value value, CaseReader &reader, CasePage &page)
             continue;
         }
         bool isCase = false;
-        if (const auto error = reader.read(object, isCase))
+        if (const auto error = readCase(object, reader, lines, isCase))
             return error;
         if (!isCase)
             page.skipped << Words::tr("Entry %1 of a page has no case id and was left out.").arg(number);
@@ -252,15 +270,15 @@ error_code readChildren(json::Value value, CaseReader &reader, CasePage &page)
     return reader.read(object, isCase);
 }
 
-} // namespace
-
-Result<CasePage> parseCasePage(const QByteArray &body)
+Result<CasePage> readCasePage(const QByteArray &body, CaseJsonLines *lines)
 {
     CasePage page;
     bool hasList = false;
-    const auto error = json::readRoot(body, [&page, &hasList](json::Object root) {
+    const auto error = json::readRoot(body, [&page, &hasList, lines](json::Object root) {
         page = {};
         hasList = false;
+        if (lines)
+            *lines = {};
         CaseReader reader;
         for (auto entry : root) {
             simdjson::ondemand::field field;
@@ -270,7 +288,7 @@ Result<CasePage> parseCasePage(const QByteArray &body)
             error_code fault = SUCCESS;
             if (key == "objects" || key == "cases") {
                 hasList = true;
-                fault = readCases(field.value(), reader, page);
+                fault = readCases(field.value(), reader, page, lines);
             } else {
                 fault = json::readPageMeta(key, field.value(), page.meta);
             }
@@ -285,13 +303,15 @@ Result<CasePage> parseCasePage(const QByteArray &body)
     return page;
 }
 
-Result<CasePage> parseCaseDetail(const QByteArray &body)
+Result<CasePage> readCaseDetail(const QByteArray &body, CaseJsonLines *lines)
 {
     CasePage page;
     bool isCase = false;
-    const auto error = json::readRoot(body, [&page, &isCase](json::Object root) {
+    const auto error = json::readRoot(body, [&page, &isCase, lines](json::Object root) {
+        if (lines)
+            *lines = {};
         CaseReader reader;
-        const auto fault = reader.read(root, isCase);
+        const auto fault = readCase(root, reader, lines, isCase);
         page.meta.objects = 1;
         page.block = reader.finish();
         return fault;
@@ -299,6 +319,40 @@ Result<CasePage> parseCaseDetail(const QByteArray &body)
     if (error || !isCase)
         return json::notData(body);
     return page;
+}
+
+using ReadPage = Result<CasePage> (*)(const QByteArray &body, CaseJsonLines *lines);
+
+Result<CasePageWithJson> withJson(const QByteArray &body, ReadPage read)
+{
+    CasePageWithJson both;
+    const Result<CasePage> page = read(body, &both.json);
+    if (!page)
+        return page.error();
+    both.page = page.value();
+    return both;
+}
+
+} // namespace
+
+Result<CasePage> parseCasePage(const QByteArray &body)
+{
+    return readCasePage(body, nullptr);
+}
+
+Result<CasePage> parseCaseDetail(const QByteArray &body)
+{
+    return readCaseDetail(body, nullptr);
+}
+
+Result<CasePageWithJson> parseCasePageWithJson(const QByteArray &body)
+{
+    return withJson(body, &readCasePage);
+}
+
+Result<CasePageWithJson> parseCaseDetailWithJson(const QByteArray &body)
+{
+    return withJson(body, &readCaseDetail);
 }
 
 Result<CasePage> parseChildCases(const QByteArray &body)

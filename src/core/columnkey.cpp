@@ -60,10 +60,17 @@ constexpr std::array<const char *, caseFieldCount> fieldTitles{
 
 constexpr QStringView propertyPrefix = u"properties.";
 constexpr QStringView indexPrefix = u"indices.";
+constexpr std::array<QStringView, 3> prefixes{propertyPrefix, indexPrefix, u"parent."};
 
 bool isFieldName(QStringView name)
 {
     return std::find(fieldNames.begin(), fieldNames.end(), name) != fieldNames.end();
+}
+
+bool hasPrefix(const QString &name)
+{
+    return std::any_of(prefixes.begin(), prefixes.end(),
+                       [&name](QStringView prefix) { return name.startsWith(prefix); });
 }
 
 } // namespace
@@ -125,7 +132,7 @@ QString columnName(const ColumnKey &key)
     case ColumnKey::Kind::Field:
         return fieldName(key.field).toString();
     case ColumnKey::Kind::Property:
-        if (isFieldName(key.name) || key.name.startsWith(propertyPrefix) || key.name.startsWith(indexPrefix))
+        if (isFieldName(key.name) || hasPrefix(key.name))
             return propertyPrefix.toString() + key.name;
         return key.name;
     case ColumnKey::Kind::Index:

@@ -82,7 +82,8 @@ bool showsOwnerKind(const ColumnKey &key);
 
 // The column's name in exports, settings and on the command line: `case_id`; `NAME` for a property, or
 // `properties.NAME` where NAME collides with a field or could be read as one of the prefixed forms;
-// `indices.IDENTIFIER`. columnFromName() is the inverse: columnFromName(columnName(k)) == k.
+// `indices.IDENTIFIER`. columnFromName() is the inverse: columnFromName(columnName(k)) == k. No name begins
+// with `parent.`: exports call the columns of the parent so.
 QString columnName(const ColumnKey &key);
 ColumnKey columnFromName(QStringView name);
 

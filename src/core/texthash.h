@@ -21,15 +21,22 @@ inline quint64 mixedHash(quint64 hash, quint64 word)
 inline quint64 textHash(std::string_view text, quint64 seed = 0)
 {
     constexpr quint64 mixer = 0x9e3779b97f4a7c15u;
+    const auto word = [text](size_t at) {
+        quint64 read = 0;
+        std::memcpy(&read, text.data() + at, sizeof read);
+        return read;
+    };
     quint64 hash = (text.size() * 8 + seed) * mixer;
-    for (; text.size() > sizeof(quint64); text.remove_prefix(sizeof(quint64))) {
-        quint64 word = 0;
-        std::memcpy(&word, text.data(), sizeof word);
-        hash = mixedHash(hash, word);
-    }
+    size_t at = 0;
+    for (; at + sizeof(quint64) < text.size(); at += sizeof(quint64))
+        hash = mixedHash(hash, word(at));
+    // The last word overlaps the one before: to copy a number of bytes that is not known beforehand takes
+    // longer than all the rest.
+    if (text.size() >= sizeof(quint64))
+        return mixedHash(hash, word(text.size() - sizeof(quint64)));
     quint64 rest = 0;
-    if (!text.empty()) // a null or missing value has no bytes to copy from, not even none
-        std::memcpy(&rest, text.data(), text.size());
+    for (const char c : text)
+        rest = rest << 8 | quint8(c);
     return mixedHash(hash, rest);
 }
 

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <optional>
 
@@ -15,8 +16,6 @@ namespace ccb
 
 namespace
 {
-
-constexpr size_t wordSize = 8; // what is the same is passed by in steps of so many bytes
 
 bool isAscii(char c)
 {
@@ -74,21 +73,59 @@ char32_t firstWideCharacter(std::string_view text)
     return 0;
 }
 
+// Where two texts differ first, whatever the case of their letters, or where letters that are not ASCII
+// begin; at the latest where one of them ends.
+size_t firstDifference(std::string_view a, std::string_view b, size_t shorter)
+{
+    constexpr quint64 notAscii = 0x8080808080808080u;
+    size_t at = 0;
+    for (; at + sizeof(quint64) <= shorter; at += sizeof(quint64)) {
+        quint64 wordA = 0;
+        quint64 wordB = 0;
+        std::memcpy(&wordA, a.data() + at, sizeof wordA);
+        std::memcpy(&wordB, b.data() + at, sizeof wordB);
+        if (wordA == wordB)
+            continue;
+        if constexpr (std::endian::native == std::endian::little) {
+            if ((wordA & notAscii) == 0)
+                at += size_t(std::countr_zero(wordA ^ wordB)) / 8;
+        }
+        break;
+    }
+    while (at < shorter && isAscii(a[at]) && isSameLetter(a[at], b[at]))
+        ++at;
+    return at;
+}
+
+// What the numbers say that differ first at a digit of both; nothing where more than their digits may count.
+std::optional<int> numberOrder(std::string_view a, std::string_view b, size_t at)
+{
+    constexpr size_t longest = 100; // collators take much longer ones apart
+    const size_t endA = at + digitsFrom(a, at);
+    const size_t endB = at + digitsFrom(b, at);
+    // A digit of another script may belong to the number.
+    if (std::max(endA, endB) > longest || !isAlone(a, endA - 1) || !isAlone(b, endB - 1))
+        return std::nullopt;
+    if (endA == endB)
+        return a[at] < b[at] ? -1 : 1;
+    size_t begin = at; // the same in both
+    while (begin > 0 && isDigit(a[begin - 1]))
+        --begin;
+    if (a[begin] == '0' || b[begin] == '0' || (begin > 0 && !isAscii(a[begin - 1])))
+        return std::nullopt;
+    return endA < endB ? -1 : 1;
+}
+
 // What plain letters and digits say; nothing where they do not.
 std::optional<int> plainOrder(std::string_view a, std::string_view b)
 {
     const size_t shorter = std::min(a.size(), b.size());
-    size_t at = 0;
-    while (at + wordSize <= shorter && std::memcmp(a.data() + at, b.data() + at, wordSize) == 0)
-        at += wordSize;
-    while (at < shorter && isAscii(a[at]) && isSameLetter(a[at], b[at]))
-        ++at;
+    const size_t at = firstDifference(a, b, shorter);
     if (at == shorter)
         return std::nullopt;
-    const bool digits = isDigit(a[at]) && isDigit(b[at]);
-    const bool alike = digits || (isLetter(a[at]) && isLetter(b[at]));
-    // Numbers count as such.
-    if (!alike || !isAlone(a, at) || !isAlone(b, at) || (digits && digitsFrom(a, at) != digitsFrom(b, at)))
+    if (isDigit(a[at]) && isDigit(b[at]))
+        return numberOrder(a, b, at);
+    if (!isLetter(a[at]) || !isLetter(b[at]) || !isAlone(a, at) || !isAlone(b, at))
         return std::nullopt;
     return lower(a[at]) < lower(b[at]) ? -1 : 1;
 }

@@ -100,11 +100,11 @@ std::optional<double> numberFrom(std::string_view text)
     constexpr size_t longest = 40; // longer runs of digits are ids
     if (text.empty() || text.size() > longest)
         return std::nullopt;
+    if (text.front() != '-' && text.front() != '.' && !isDigit(text.front()))
+        return std::nullopt;
     if (const std::optional<double> number = plainNumber(text))
         return number;
-    const bool looksRight = (text.front() == '-' || text.front() == '.' || isDigit(text.front())) &&
-                            text.find_first_not_of("0123456789.-+eE") == std::string_view::npos;
-    if (!looksRight)
+    if (text.find_first_not_of("0123456789.-+eE") != std::string_view::npos)
         return std::nullopt;
     bool isNumber = false;
     const double value = QByteArray::fromRawData(text.data(), qsizetype(text.size())).toDouble(&isNumber);

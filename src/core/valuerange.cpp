@@ -37,7 +37,9 @@ void ValueRanges::add(const CaseColumn &column, quint32 slot, quint32 cases)
             m_times.cases += cases;
         return;
     }
-    const std::string_view text = column.slotCell(slot, m_scratch).text;
+    const bool isPacked =
+        column.encoding() == CaseColumn::Encoding::Time || column.encoding() == CaseColumn::Encoding::Uuid;
+    const std::string_view text = isPacked ? column.slotCell(slot, m_scratch).text : column.slotText(slot);
     if (m_names) {
         const QString shown = m_names->owners.shownText(m_names->column, textFromUtf8(text));
         const std::string compared = shown.toStdString();

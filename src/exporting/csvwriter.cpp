@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/csvwriter.h"
 
+#include "exporting/devicetext.h"
+
+#include <vector>
+
 namespace ccb
 {
 
@@ -22,20 +26,20 @@ CsvWriter::CsvWriter(QIODevice *device, CsvOptions options)
 
 bool CsvWriter::writeHeadings(std::span<const std::string_view> headings)
 {
-    return writeRow(headings);
+    return writeRow(std::vector<TableCell>(headings.begin(), headings.end()));
 }
 
-bool CsvWriter::writeRow(std::span<const std::string_view> values)
+bool CsvWriter::writeRow(std::span<const TableCell> values)
 {
     if (!m_ok)
         return false;
     // A row of one empty value would be an empty line, which most readers skip.
-    if (values.size() == 1 && values.front().empty())
+    if (values.size() == 1 && values.front().text.empty())
         m_buffer += "\"\"";
     for (size_t i = 0; i < values.size(); ++i) {
         if (i > 0)
             m_buffer += m_format.options().separator;
-        m_format.append(values[i], m_buffer);
+        m_format.append(values[i].text, m_buffer);
     }
     m_buffer += csvLineEnd;
     return m_buffer.size() < flushSize || flush();
@@ -45,7 +49,7 @@ bool CsvWriter::writeText(std::string_view rows)
 {
     if (!flush())
         return false;
-    m_ok = give(rows);
+    m_ok = writeAll(*m_device, rows);
     return m_ok;
 }
 
@@ -56,21 +60,9 @@ bool CsvWriter::finish()
 
 bool CsvWriter::flush()
 {
-    m_ok = m_ok && give(m_buffer);
+    m_ok = m_ok && writeAll(*m_device, m_buffer);
     m_buffer.clear();
     return m_ok;
-}
-
-bool CsvWriter::give(std::string_view text)
-{
-    // A device may take less than it is offered.
-    while (!text.empty()) {
-        const qint64 written = m_device->write(text.data(), qint64(text.size()));
-        if (written <= 0)
-            return false;
-        text.remove_prefix(size_t(written));
-    }
-    return true;
 }
 
 } // namespace ccb

@@ -19,7 +19,7 @@ public:
     explicit CsvWriter(QIODevice *device, CsvOptions options = {});
 
     bool writeHeadings(std::span<const std::string_view> headings) override;
-    bool writeRow(std::span<const std::string_view> values) override;
+    bool writeRow(std::span<const TableCell> values) override;
     // Rows that were made with format() elsewhere, with their line ends.
     bool writeText(std::string_view rows);
     bool finish() override;
@@ -33,7 +33,6 @@ private:
     bool m_ok = true;
 
     bool flush();
-    bool give(std::string_view text);
 };
 
 } // namespace ccb

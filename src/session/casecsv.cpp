@@ -24,7 +24,7 @@ constexpr size_t rowsOfPiece = 2048; // about a megabyte: the processor's cache 
 class CsvPieces
 {
 public:
-    CsvPieces(const ShownCases &cases, const QList<ColumnKey> &columns, const OwnerDirectory &owners,
+    CsvPieces(const ShownCases &cases, const QList<ExportColumn> &columns, const OwnerDirectory &owners,
               const CsvFormat &format)
         : m_rows(cases.rows)
         , m_format(format)
@@ -32,9 +32,10 @@ public:
         const auto cores = size_t(std::max(1, QThread::idealThreadCount()));
         const size_t makers = std::min(cores, count());
         m_waiting.resize(makers * 2);
+        const auto parents = CaseRows::parentsFor(cases.snapshot, columns);
         for (size_t i = 0; i < makers; ++i) {
-            m_makers.emplace_back(
-                [this, texts = CaseRows(cases.snapshot, columns, owners)]() mutable { makePieces(texts); });
+            m_makers.emplace_back([this, texts = CaseRows(cases.snapshot, columns, owners,
+                                                          parents)]() mutable { makePieces(texts); });
         }
     }
     ~CsvPieces()
@@ -112,10 +113,11 @@ private:
 
 } // namespace
 
-bool writeCasesAsCsv(const ShownCases &cases, const QList<ColumnKey> &columns, const OwnerDirectory &owners,
-                     CsvWriter &writer, const std::function<bool(qint64 written)> &goesOn)
+bool writeCasesAsCsv(const ShownCases &cases, const QList<ExportColumn> &columns,
+                     const OwnerDirectory &owners, CsvWriter &writer,
+                     const std::function<bool(qint64 written)> &goesOn)
 {
-    if (!CaseRows(cases.snapshot, columns, owners).writeHeadings(writer))
+    if (!CaseRows::writeHeadings(columns, writer))
         return false;
     CsvPieces pieces(cases, columns, owners, writer.format());
     for (size_t taken = 1; taken <= pieces.count(); ++taken) {

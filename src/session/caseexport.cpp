@@ -2,57 +2,117 @@
 #include "session/caseexport.h"
 
 #include "core/utf8text.h"
-#include "session/casecsv.h"
-#include "session/tablefile.h"
+#include "session/casewriter.h"
+#include "session/exportfile.h"
+#include "session/fileerror.h"
 
+#include <QTimer>
 #include <QtConcurrent>
+
+#include <chrono>
 
 namespace ccb
 {
 
+// What the worker tells the job, and is told.
+struct CaseExportJob::Shared {
+    std::atomic<bool> cancelled = false;
+    std::atomic<qint64> written = 0;
+    std::atomic<bool> isPacking = false;
+};
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+// `goesOn` hears how many cases have been written.
+Result<ExportResult> writeExport(const CaseExport &request, const OwnerDirectory &owners,
+                                 const std::function<bool(qint64)> &goesOn, std::atomic<bool> &isPacking)
+{
+    std::optional<ExportManifest> manifest;
+    if (request.options.manifest)
+        manifest = ExportManifest::ofCases(request, owners);
+    ExportFile file(request.path, manifest);
+    const Result<Done> opened = file.open();
+    if (!opened)
+        return opened.error();
+    const auto total = qint64(request.cases.rows.size());
+    const auto writer =
+        CaseWriter::make(request.format, request.options, {&file.device(), request.columns, owners, goesOn});
+    bool ok = writer->write(request.cases);
+    isPacking = true;
+    ok = ok && writer->finish();
+    if (!goesOn(total))
+        return cancelledError();
+    if (!ok)
+        return writer->fault().isEmpty() ? file.writeError() : fileError(request.path, writer->fault());
+    ExportResult result{.rows = total, .notices = writer->notices()};
+    ExportedContent content{.rows = total, .caseTypes = {}, .notices = result.notices};
+    if (manifest)
+        content.caseTypes = countCaseTypes(request.cases);
+    const Result<Done> committed = file.commit(
+        content, [&] { return goesOn(total); }, &result.notices);
+    if (!committed)
+        return committed.error();
+    result.manifestPath = file.manifestPath();
+    return result;
+}
+
+} // namespace
+
 CaseExportJob::CaseExportJob(CaseExport request, const OwnerDirectory &owners, QObject *parent)
     : QObject(parent)
-    , m_cancelled(std::make_shared<std::atomic<bool>>(false))
+    , m_shared(std::make_shared<Shared>())
 {
+    constexpr auto interval = 50ms;
     const auto total = qint64(request.cases.rows.size());
-    const auto work = [request = std::move(request), owners,
-                       cancelled = m_cancelled](QPromise<Result<Done>> &promise) {
-        promise.setProgressRange(0, int(request.cases.rows.size()));
-        const auto fill = [&](CsvWriter &writer) {
-            return writeCasesAsCsv(request.cases, request.columns, owners, writer, [&](qint64 written) {
-                promise.setProgressValue(int(written));
-                return !*cancelled;
-            });
-        };
-        promise.addResult(writeTableFile(request.path, {.formulaGuard = request.formulaGuard}, fill));
-    };
-
-    auto *watcher = new QFutureWatcher<Result<Done>>(this);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, total](int written) {
-        if (!*m_cancelled)
-            Q_EMIT progress(written, total);
+    auto *clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, [this, total] {
+        if (m_shared->isPacking)
+            Q_EMIT progress({ExportProgress::Phase::Packing, total, total, {}});
+        else
+            Q_EMIT progress({ExportProgress::Phase::Writing, m_shared->written, total, {}});
     });
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, total] {
+    clock->start(interval);
+
+    auto *watcher = new QFutureWatcher<Result<ExportResult>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         deleteLater();
-        if (*m_cancelled)
+        if (m_shared->cancelled)
             return;
-        const Result<Done> result = watcher->result();
+        const Result<ExportResult> result = watcher->result();
         if (result)
-            Q_EMIT finished(total);
+            Q_EMIT finished(result.value());
         else
             Q_EMIT failed(result.error());
     });
-    watcher->setFuture(QtConcurrent::run(work));
+    connect(watcher, &QFutureWatcherBase::finished, clock, &QTimer::stop);
+    watcher->setFuture(QtConcurrent::run([request = std::move(request), owners, shared = m_shared] {
+        const auto goesOn = [&shared](qint64 written) {
+            shared->written = written;
+            return !shared->cancelled;
+        };
+        return writeExport(request, owners, goesOn, shared->isPacking);
+    }));
+}
+
+CaseExportJob::CaseExportJob(QObject *parent)
+    : QObject(parent)
+    , m_shared(std::make_shared<Shared>())
+{
 }
 
 CaseExportJob::~CaseExportJob()
 {
-    *m_cancelled = true;
+    m_shared->cancelled = true;
 }
 
 void CaseExportJob::cancel()
 {
-    *m_cancelled = true;
+    m_shared->cancelled = true;
+    for (QTimer *clock : findChildren<QTimer *>(Qt::FindDirectChildrenOnly))
+        clock->stop();
 }
 
 QList<ColumnKey> defaultExportColumns(const QStringList &properties, const QStringList &indexIdentifiers)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casesnapshot.h"
 #include "core/error.h"
 #include "core/ownerdirectory.h"
+#include "session/exportrequest.h"
 
 #include <QList>
 #include <QObject>
@@ -15,16 +15,9 @@
 namespace ccb
 {
 
-// What to write where. The file appears whole or not at all: a failure leaves the one that was there.
-struct CaseExport {
-    QString path; // "-": standard output
-    ShownCases cases;
-    QList<ColumnKey> columns;
-    bool formulaGuard = true;
-};
-
 // One running export. Exactly one of finished, failed, or silence after cancel(). Owned by the session;
-// deletes itself after its end.
+// deletes itself after its end. What is cancelled while Excel's file is packed is silent at once, but its
+// worker needs some seconds yet.
 class CaseExportJob : public QObject
 {
     Q_OBJECT
@@ -34,15 +27,19 @@ public:
     CaseExportJob(CaseExport request, const OwnerDirectory &owners, QObject *parent);
     ~CaseExportJob() override;
 
-    void cancel(); // leaves no file
+    virtual void cancel(); // leaves no file
 
 Q_SIGNALS:
-    void progress(qint64 written, qint64 total);
-    void finished(qint64 rows);
+    void progress(const ccb::ExportProgress &progress);
+    void finished(const ccb::ExportResult &result);
     void failed(const ccb::Error &error);
 
+protected:
+    explicit CaseExportJob(QObject *parent); // of an export that begins and ends in another way
+
 private:
-    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    struct Shared;
+    std::shared_ptr<Shared> m_shared; // with the worker
 };
 
 // The columns of an export when none are named: the fields up to user_id, the properties in the order first

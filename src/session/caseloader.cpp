@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/caseloader.h"
 
-#include "api/apiservice.h"
 #include "api/replyerror.h"
-
-#include <QCoreApplication>
 
 namespace ccb
 {
@@ -12,18 +9,7 @@ namespace ccb
 namespace
 {
 
-using namespace std::chrono_literals;
-
 constexpr qint64 tooEarlyMilliseconds = 2000; // an estimate made sooner jumps about
-
-QString durationText(std::chrono::milliseconds time)
-{
-    const auto seconds = int((time + 999ms) / 1s);
-    if (seconds < 120)
-        return CaseLoader::tr("%L1 s").arg(seconds);
-    return seconds < 7200 ? CaseLoader::tr("%L1 min").arg((seconds + 59) / 60)
-                          : CaseLoader::tr("%L1 h").arg((seconds + 3599) / 3600);
-}
 
 } // namespace
 
@@ -31,14 +17,24 @@ CaseLoader::CaseLoader(QObject *parent)
     : QObject(parent)
     , m_store(std::make_unique<CaseStore>())
 {
-    m_countdown.setInterval(1s);
-    m_countdown.setTimerType(Qt::PreciseTimer); // a coarse one may leave a second out
-    connect(&m_countdown, &QTimer::timeout, this, &CaseLoader::showWait);
+    connect(&m_countdown, &RetryCountdown::changed, this, &CaseLoader::showWait);
 }
 
 CaseLoader::~CaseLoader()
 {
     dropJobs();
+}
+
+void CaseLoader::setReader(const CasePageReader &read, const CountCases &count)
+{
+    m_read = read;
+    m_countRead = count;
+}
+
+qint64 CaseLoader::gotCount() const
+{
+    const qint64 cases = m_read ? m_countRead() : qint64((m_fresh ? *m_fresh : *m_store).caseCount());
+    return cases + m_unusable;
 }
 
 void CaseLoader::load(ApiService &service, const CaseRequest &request)
@@ -70,15 +66,10 @@ void CaseLoader::begin(ApiService &service)
     m_clock.start();
     CaseRequest request = m_request;
     request.place = *m_place;
-    m_list = service.listCases(request);
+    m_list = m_read ? service.listCases(request, m_read) : service.listCases(request);
     connect(m_list, &CaseListJob::pageReady, this, &CaseLoader::take);
     connect(m_list, &ApiJob::progress, this, [this](qint64, qint64 total) { follow(total); });
-    connect(m_list, &ApiJob::waiting, this, [this](std::chrono::milliseconds time, const Error &reason) {
-        m_waitReason = reason.what;
-        m_waitEnd.setRemainingTime(time);
-        m_countdown.start();
-        showWait();
-    });
+    connect(m_list, &ApiJob::waiting, &m_countdown, &RetryCountdown::begin);
     connect(m_list, &CaseListJob::finished, this, [this, service = QPointer(&service)] {
         m_list.clear();
         m_place.reset();
@@ -129,7 +120,8 @@ void CaseLoader::take(const CasePage &page)
         Q_EMIT noticeRaised(notice);
     }
     m_unusable += page.skipped.size();
-    filled().append(page.block);
+    if (!m_read)
+        filled().append(page.block);
     if (!m_fresh)
         Q_EMIT grew();
 }
@@ -140,13 +132,9 @@ void CaseLoader::follow(qint64 total)
         return;
     if (total >= 0)
         m_progress.total = total;
-    m_progress.got = qint64(filled().caseCount()) + m_unusable;
-    // A page that was being parsed can come while the next one is waited for.
-    if (m_waitEnd.hasExpired()) {
-        m_waitReason.clear();
-        m_progress.waiting.clear();
-        m_countdown.stop();
-    }
+    m_progress.got = gotCount();
+    m_countdown.endIfExpired(); // a page that was being parsed can come while the next one is waited for
+    m_progress.waiting = m_countdown.text();
     const qint64 elapsed = m_clock.elapsed();
     const qint64 gotNow = m_progress.got - m_gotBefore;
     const qint64 left = m_progress.total - m_progress.got;
@@ -162,13 +150,7 @@ void CaseLoader::follow(qint64 total)
 
 void CaseLoader::showWait()
 {
-    if (m_waitReason.isEmpty()) {
-        m_countdown.stop();
-        return;
-    }
-    const std::chrono::milliseconds left(m_waitEnd.remainingTime());
-    m_progress.waiting = left > 0ms ? tr("%1 Trying again in %2.").arg(m_waitReason, durationText(left))
-                                    : tr("%1 Trying again.").arg(m_waitReason);
+    m_progress.waiting = m_countdown.text();
     Q_EMIT progressChanged();
 }
 
@@ -185,7 +167,7 @@ void CaseLoader::stopAtLimit()
 
 void CaseLoader::compareCounts(ApiService &service)
 {
-    const qint64 came = qint64(filled().caseCount()) + m_unusable;
+    const qint64 came = gotCount();
     if (m_progress.total <= came) {
         complete();
         return;
@@ -249,8 +231,7 @@ void CaseLoader::endProgress()
     m_progress.running = false;
     m_progress.secondsLeft = -1;
     m_progress.waiting.clear();
-    m_waitReason.clear();
-    m_countdown.stop();
+    m_countdown.end();
     Q_EMIT progressChanged();
 }
 

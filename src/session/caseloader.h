@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/apiservice.h"
 #include "core/caserequest.h"
 #include "core/casestore.h"
 #include "core/error.h"
 #include "core/pageparser.h"
 #include "session/loadprogress.h"
+#include "session/retrycountdown.h"
 
-#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
-#include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace ccb
 {
-
-class ApiJob;
-class ApiService;
-class CaseListJob;
 
 // Fetches the cases of a request into the store, tells how far it has come, and compares what came with the
 // server's count at the end. A load that was stopped or failed can be gone on with. Cases that are here stay
@@ -38,6 +34,12 @@ public:
 
     // More cases than this are not begun with, or gone on with: see tooMany(). 0: no limit.
     void setMostCases(qint64 most) { m_mostCases = most; }
+
+    // For cases that are not to be held: they go past `read`, the store stays empty, and grew() means that a
+    // page was read. `count` tells how many different cases have come; on this thread, also while a page is
+    // being read. Before load().
+    using CountCases = std::function<qint64()>;
+    void setReader(const CasePageReader &read, const CountCases &count);
 
     // Begins anew, and ends with finished() or failed(), or in silence after stop().
     void load(ApiService &service, const CaseRequest &request);
@@ -65,6 +67,8 @@ Q_SIGNALS:
 private:
     std::unique_ptr<CaseStore> m_store;
     std::unique_ptr<CaseStore> m_fresh; // what has come of a load while the cases before it are shown
+    CasePageReader m_read;              // null: into the store
+    CountCases m_countRead;
     CaseRequest m_request;
     qint64 m_mostCases = 0;
     std::optional<CaseListPlace> m_place; // where to go on; nullopt: nothing is left, or nothing was begun
@@ -77,11 +81,10 @@ private:
     QPointer<ApiJob> m_count;
     LoadProgress m_progress;
     QElapsedTimer m_clock;
-    QDeadlineTimer m_waitEnd;
-    QString m_waitReason;
-    QTimer m_countdown;
+    RetryCountdown m_countdown;
 
     CaseStore &filled() { return m_fresh ? *m_fresh : *m_store; }
+    qint64 gotCount() const;
     void begin(ApiService &service);
     void take(const CasePage &page);
     void follow(qint64 total);

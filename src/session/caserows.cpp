@@ -17,16 +17,20 @@ constexpr TimeFormat isoUtcFormat{.hasTime = true, .separator = 'T', .fractionDi
 
 } // namespace
 
-CaseRows::CaseRows(const CaseSnapshot &snapshot, const QList<ColumnKey> &columns,
-                   const OwnerDirectory &owners)
+CaseRows::CaseRows(const CaseSnapshot &snapshot, const QList<ExportColumn> &columns,
+                   const OwnerDirectory &owners, std::shared_ptr<const ParentRows> parents)
     : m_snapshot(snapshot)
     , m_owners(owners)
     , m_texts(size_t(columns.size()))
+    , m_cells(size_t(columns.size()))
+    , m_parents(parents ? std::move(parents) : parentsFor(snapshot, columns))
+    , m_parentIds(ParentRows::parentColumn(), snapshot)
 {
-    for (const ColumnKey &key : columns) {
+    for (const ExportColumn &column : columns) {
+        const ColumnKey &key = column.key;
         const bool isTime = key.kind == ColumnKey::Kind::Field && isTimeField(key.field);
         const std::vector<Spelling> unknown(snapshot.entries().size(), Spelling::Unknown);
-        m_columns.push_back({key,
+        m_columns.push_back({column,
                              ColumnReader(storedColumn(key), snapshot),
                              isTime,
                              {},
@@ -37,43 +41,72 @@ CaseRows::CaseRows(const CaseSnapshot &snapshot, const QList<ColumnKey> &columns
     }
 }
 
-bool CaseRows::writeHeadings(TableWriter &writer) const
+std::shared_ptr<const ParentRows> CaseRows::parentsFor(const CaseSnapshot &snapshot,
+                                                       const QList<ExportColumn> &columns)
+{
+    return hasParentColumns(columns) ? std::make_shared<const ParentRows>(snapshot) : nullptr;
+}
+
+bool CaseRows::writeHeadings(const QList<ExportColumn> &columns, TableWriter &writer)
 {
     std::vector<std::string> names;
-    for (const Column &column : m_columns)
-        names.push_back(columnName(column.key).toStdString());
+    for (const ExportColumn &column : columns)
+        names.push_back(exportColumnName(column).toStdString());
     return writer.writeHeadings(std::vector<std::string_view>(names.begin(), names.end()));
 }
 
 bool CaseRows::writeRow(CaseRow row, TableWriter &writer)
 {
-    const CaseSnapshot::Location at = m_snapshot.locate(row);
-    for (size_t i = 0; i < m_columns.size(); ++i)
-        m_texts[i] = text(m_columns[i], at);
-    return writer.writeRow(m_texts);
+    return writer.writeRow(cells(row));
 }
 
-void CaseRows::enter(quint32 block, const CsvFormat &format)
+std::span<const TableCell> CaseRows::cells(CaseRow row)
+{
+    const CaseSnapshot::Location at = m_snapshot.locate(row);
+    const std::optional<CaseSnapshot::Location> parent = parentOf(at);
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (!m_columns[i].column.ofParent)
+            m_cells[i] = cell(m_columns[i], at);
+        else
+            m_cells[i] = parent ? cell(m_columns[i], *parent) : TableCell({}, ValueKind::Missing);
+    }
+    return m_cells;
+}
+
+std::optional<CaseSnapshot::Location> CaseRows::parentOf(CaseSnapshot::Location at)
+{
+    return m_parents ? m_parents->parentOf(at, m_parentIds, m_parentScratch) : std::nullopt;
+}
+
+void CaseRows::enter(quint32 block, bool asParent, const CsvFormat &format)
 {
     for (Column &column : m_columns) {
+        if (column.column.ofParent != asParent)
+            continue;
         column.current = column.values.columnOf(block);
         Spelling &spelling = column.spellings[block];
         if (spelling == Spelling::Unknown && column.current)
             spelling = spellingOf(column, *column.current, format);
         column.spelling = spelling;
     }
-    m_block = block;
+    (asParent ? m_parentBlock : m_block) = block;
 }
 
 void CaseRows::appendCsv(CaseRow row, const CsvFormat &format, std::string &text)
 {
     const CaseSnapshot::Location at = m_snapshot.locate(row);
     if (at.block != m_block)
-        enter(at.block, format);
+        enter(at.block, false, format);
+    const std::optional<CaseSnapshot::Location> parent = parentOf(at);
+    if (parent && parent->block != m_parentBlock)
+        enter(parent->block, true, format);
     // First all values, then one copy of each: to ask at each one whether the text has room takes longer.
     size_t bytes = csvLineEnd.size();
     for (size_t i = 0; i < m_columns.size(); ++i) {
-        m_texts[i] = csvText(m_columns[i], at, format);
+        if (!m_columns[i].column.ofParent)
+            m_texts[i] = csvText(m_columns[i], at, format);
+        else
+            m_texts[i] = parent ? csvText(m_columns[i], *parent, format) : std::string_view();
         bytes += m_texts[i].size() + (i > 0 ? 1 : 0);
     }
     // A row of one empty value would be an empty line, which most readers skip.
@@ -99,7 +132,7 @@ std::string_view CaseRows::csvText(Column &column, CaseSnapshot::Location at, co
         return {};
     if (column.spelling == Spelling::Stored)
         return column.current->slotText(column.current->slotOf(at.row));
-    const std::string_view value = text(column, at);
+    const std::string_view value = cell(column, at).text;
     if (column.spelling == Spelling::Plain || (!format.needsQuotes(value) && !format.needsGuard(value)))
         return value;
     column.quoted.clear();
@@ -110,7 +143,7 @@ std::string_view CaseRows::csvText(Column &column, CaseSnapshot::Location at, co
 CaseRows::Spelling CaseRows::spellingOf(const Column &column, const CaseColumn &values,
                                         const CsvFormat &format)
 {
-    if (isDerived(column.key))
+    if (isDerived(column.column.key))
         return Spelling::Mixed; // names are found row by row
     switch (values.encoding()) {
     case CaseColumn::Encoding::Empty:
@@ -130,32 +163,33 @@ CaseRows::Spelling CaseRows::spellingOf(const Column &column, const CaseColumn &
     return column.isTime ? Spelling::Plain : Spelling::Stored;
 }
 
-std::string_view CaseRows::text(Column &column, CaseSnapshot::Location at) const
+TableCell CaseRows::cell(Column &column, CaseSnapshot::Location at) const
 {
     if (column.isTime) {
         const CaseColumn *values = column.values.columnOf(at.block);
         if (values && values->encoding() == CaseColumn::Encoding::Time) {
-            if (values->slotTime(at.row) == noTime)
-                return {};
-            formatTime(values->slotTime(at.row), isoUtcFormat, column.scratch);
-            return column.scratch;
+            const std::int64_t time = values->slotTime(at.row);
+            if (time == noTime)
+                return {{}, ValueKind::Missing};
+            formatTime(time, isoUtcFormat, column.scratch);
+            return {column.scratch, ValueKind::Text, time};
         }
     }
-    const Cell cell = column.values.cell(at, column.scratch);
-    if (cell.isBlank())
-        return {};
-    if (isDerived(column.key)) {
-        const QString id = QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size()));
-        column.scratch = m_owners.shownText(column.key, id).toStdString();
-        return column.scratch;
+    const Cell value = column.values.cell(at, column.scratch);
+    if (value.isBlank())
+        return {{}, value.kind};
+    if (isDerived(column.column.key)) {
+        const QString id = QString::fromUtf8(value.text.data(), qsizetype(value.text.size()));
+        column.scratch = m_owners.shownText(column.column.key, id).toStdString();
+        return {column.scratch};
     }
     if (column.isTime) {
-        if (const std::optional<Timestamp> time = parseTimestamp(cell.text)) {
+        if (const std::optional<Timestamp> time = parseTimestamp(value.text)) {
             formatTime(time->microseconds, isoUtcFormat, column.scratch);
-            return column.scratch;
+            return {column.scratch, ValueKind::Text, time->microseconds};
         }
     }
-    return cell.text;
+    return {value.text, value.kind};
 }
 
 } // namespace ccb

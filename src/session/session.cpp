@@ -3,13 +3,11 @@
 
 #include "credentials/keychainsecretstore.h"
 #include "credentials/memorysecretstore.h"
-#include "exporting/csvwriter.h"
 #include "session/caseexport.h"
 #include "session/casehistory.h"
 #include "session/caserelatives.h"
-#include "session/caserows.h"
-
-#include <QBuffer>
+#include "session/casetext.h"
+#include "session/serverexport.h"
 
 namespace ccb
 {
@@ -76,6 +74,9 @@ void Session::Private::load(bool withPeople)
     if (scope.cases) {
         cases->setMostCases(scope.mostCases);
         cases->load(*service, scope.request);
+    } else if (!scope.people) {
+        peopleComplete = true;
+        setState(State::Ready);
     }
 }
 
@@ -362,22 +363,38 @@ ShownCases Session::shownCases() const
     return {d->caseTable->snapshot(), d->caseTable->rows()};
 }
 
-CaseExportJob *Session::exportCases(const CaseExport &request)
+CaseExportJob *Session::exportCases(const CaseExport &asked)
 {
-    return new CaseExportJob(request, owners(), this);
+    CaseExport request = asked;
+    request.source = exportSource();
+    const bool isOnServer = request.rows == ExportedRows::OnServer;
+    if (!isOnServer && request.format != ExportFormat::JsonLines)
+        return new CaseExportJob(request, owners(), this);
+    ServerExport *job = ServerExport::make(request, this);
+    const auto start = [this, job] {
+        job->start({.service = d->service.get(),
+                    .scope = d->scope.request,
+                    .listed = d->cases->progress().total,
+                    .shown = d->query.filter,
+                    .owners = owners()});
+    };
+    if (isOnServer && isLoadingPeople())
+        connect(d->people, &PeopleLoader::finished, job, start,
+                Qt::SingleShotConnection); // it needs their names
+    else
+        start();
+    return job;
 }
 
-QString Session::tabSeparatedText(const ShownCases &cases, const QList<ColumnKey> &columns) const
+ExportSource Session::exportSource() const
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    CsvWriter writer(&buffer, {.separator = '\t', .byteOrderMark = false, .formulaGuard = false});
-    CaseRows texts(cases.snapshot, columns, owners());
-    texts.writeHeadings(writer);
-    for (const CaseRow row : cases.rows)
-        texts.writeRow(row, writer);
-    writer.finish();
-    return QString::fromUtf8(buffer.data());
+    return {d->connection.server, d->connection.domain, d->scope.request, d->query};
+}
+
+QString Session::clipboardText(const ShownCases &cases, const QList<ExportColumn> &columns,
+                               ClipboardFormat format) const
+{
+    return casesAsText(cases, columns, owners(), format);
 }
 
 } // namespace ccb

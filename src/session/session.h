@@ -30,6 +30,9 @@ class CaseTableModel;
 class SecretStore;
 class UserTableModel;
 struct CaseExport;
+struct ExportColumn;
+struct ExportSource;
+enum class ClipboardFormat : quint8;
 
 // What a session loads after sign-in. The default is everything, which is what the window shows.
 struct SessionScope {
@@ -173,11 +176,14 @@ public:
 
     // What the table shows at this moment.
     ShownCases shownCases() const;
-    // Writes cases to a file on a worker thread. The job is a child of the session and deletes itself after
-    // its end.
+    // Writes cases to a file on a worker thread; those that are on the server alone, and JSON Lines, are
+    // asked for first, beside what the session loads. The job is a child of the session and deletes itself
+    // after its end.
     CaseExportJob *exportCases(const CaseExport &request);
-    // Cases as tab-separated text with headings, for the clipboard. At once: for some thousands of rows.
-    QString tabSeparatedText(const ShownCases &cases, const QList<ColumnKey> &columns) const;
+    ExportSource exportSource() const; // of what is loaded and shown at this moment
+    // Cases with headings, for the clipboard. At once: for some thousands of rows.
+    QString clipboardText(const ShownCases &cases, const QList<ExportColumn> &columns,
+                          ClipboardFormat format) const;
 
 Q_SIGNALS:
     void stateChanged(ccb::Session::State state);

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/userexport.h"
 
-#include "session/tablefile.h"
+#include "exporting/csvwriter.h"
+#include "exporting/jsontablewriter.h"
+#include "exporting/sqlitewriter.h"
+#include "exporting/xlsxwriter.h"
+#include "session/exportfile.h"
+#include "session/fileerror.h"
 
 #include <QCoreApplication>
 
 #include <array>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -74,7 +81,39 @@ bool writeTexts(TableWriter &writer, const QStringList &texts, bool areHeadings)
     for (const QString &text : texts)
         utf8.push_back(text.toStdString());
     const std::vector<std::string_view> views(utf8.begin(), utf8.end());
-    return areHeadings ? writer.writeHeadings(views) : writer.writeRow(views);
+    return areHeadings ? writer.writeHeadings(views)
+                       : writer.writeRow(std::vector<TableCell>(views.begin(), views.end()));
+}
+
+std::unique_ptr<TableWriter> makeWriter(const UserExport &request, QIODevice *device)
+{
+    switch (request.format) {
+    case ExportFormat::Csv:
+        return std::make_unique<CsvWriter>(device, CsvOptions{.separator = request.options.separator,
+                                                              .byteOrderMark = request.options.byteOrderMark,
+                                                              .formulaGuard = request.options.formulaGuard});
+    case ExportFormat::Excel:
+        return std::make_unique<XlsxWriter>(device, XlsxOptions{.sheetName = Words::tr("Users")});
+    case ExportFormat::Sqlite:
+        return std::make_unique<SqliteTableWriter>(device, QStringLiteral("users"), [] { return true; });
+    case ExportFormat::JsonLines:
+        return std::make_unique<JsonTableWriter>(device, JsonTableWriter::Layout::Lines);
+    }
+    Q_UNREACHABLE();
+}
+
+bool writeTable(TableWriter &writer, const QStringList &columns, const QList<User> &users)
+{
+    if (!writeTexts(writer, columns, true))
+        return false;
+    for (const User &user : users) {
+        QStringList texts;
+        for (const QString &column : columns)
+            texts << textOf(user, column);
+        if (!writeTexts(writer, texts, false))
+            return false;
+    }
+    return writer.finish();
 }
 
 } // namespace
@@ -94,7 +133,7 @@ QStringList userColumns(const QList<User> &users)
     return columns;
 }
 
-Result<Done> writeUsers(const UserExport &request, const QList<User> &users)
+Result<ExportResult> writeUsers(const UserExport &request, const QList<User> &users)
 {
     const QStringList known = userColumns(users);
     for (const QString &column : request.columns) {
@@ -107,18 +146,24 @@ Result<Done> writeUsers(const UserExport &request, const QList<User> &users)
         }
     }
     const QStringList columns = request.columns.isEmpty() ? known : request.columns;
-    return writeTableFile(request.path, {.formulaGuard = request.formulaGuard}, [&](TableWriter &writer) {
-        if (!writeTexts(writer, columns, true))
-            return false;
-        for (const User &user : users) {
-            QStringList texts;
-            for (const QString &column : columns)
-                texts << textOf(user, column);
-            if (!writeTexts(writer, texts, false))
-                return false;
-        }
-        return true;
-    });
+    std::optional<ExportManifest> manifest;
+    if (request.options.manifest)
+        manifest = ExportManifest::ofUsers(request.source, request.format, request.options, columns);
+    ExportFile file(request.path, manifest);
+    const Result<Done> opened = file.open();
+    if (!opened)
+        return opened.error();
+    const std::unique_ptr<TableWriter> writer = makeWriter(request, &file.device());
+    if (!writeTable(*writer, columns, users))
+        return writer->fault().isEmpty() ? file.writeError() : fileError(request.path, writer->fault());
+    ExportResult result{.rows = users.size(), .notices = writer->notices()};
+    const ExportedContent content{.rows = result.rows, .caseTypes = {}, .notices = result.notices};
+    const Result<Done> committed = file.commit(
+        content, [] { return true; }, &result.notices);
+    if (!committed)
+        return committed.error();
+    result.manifestPath = file.manifestPath();
+    return result;
 }
 
 } // namespace ccb

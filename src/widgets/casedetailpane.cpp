@@ -64,19 +64,23 @@ void CaseDetailPane::setUpTitle()
     m_ui->name->setFont(nameFont);
     m_ui->name->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute |
                              Qt::AlignVCenter);
-    m_ui->back->setIcon(icon(u"back"_s));
-    m_ui->forward->setIcon(icon(u"forward"_s));
+    // Where reading goes leftwards, so does forward.
+    m_ui->back->setIcon(icon(isRightToLeft() ? u"forward"_s : u"back"_s));
+    m_ui->forward->setIcon(icon(isRightToLeft() ? u"back"_s : u"forward"_s));
     m_ui->close->setIcon(icon(u"close"_s));
     connect(m_ui->back, &QToolButton::clicked, this, &CaseDetailPane::goBack);
     connect(m_ui->forward, &QToolButton::clicked, this, &CaseDetailPane::goForward);
     // Not the buttons' own shortcuts: those wait for the button to look pressed, and lose a key in the
     // meantime.
+    const auto add = [this](int key, const QString &does, void (CaseDetailPane::*go)()) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setWhatsThis(does);
+        connect(shortcut, &QShortcut::activated, this, go);
+    };
     for (const int key : {int(Qt::ALT) | Qt::Key_Left, int(Qt::Key_Back)})
-        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, &CaseDetailPane::goBack);
-    for (const int key : {int(Qt::ALT) | Qt::Key_Right, int(Qt::Key_Forward)}) {
-        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this,
-                &CaseDetailPane::goForward);
-    }
+        add(key, m_ui->back->accessibleName(), &CaseDetailPane::goBack);
+    for (const int key : {int(Qt::ALT) | Qt::Key_Right, int(Qt::Key_Forward)})
+        add(key, m_ui->forward->accessibleName(), &CaseDetailPane::goForward);
     connect(m_ui->close, &QToolButton::clicked, this, &CaseDetailPane::closeRequested);
 }
 

@@ -33,6 +33,7 @@ CaseRawView::CaseRawView(QWidget *parent)
     , m_ui(std::make_unique<Ui::CaseRawView>())
 {
     m_ui->setupUi(this);
+    m_ui->text->setLayoutDirection(Qt::LeftToRight); // as JSON is written, wherever
     m_ui->text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     addSearchSign(m_ui->search);
     nameClearButton(m_ui->search);
@@ -46,6 +47,8 @@ CaseRawView::CaseRawView(QWidget *parent)
     connect(m_ui->next, &QToolButton::clicked, this, [this] { step(1); });
     for (const auto &[key, by] : {std::pair(QKeySequence::FindNext, 1), {QKeySequence::FindPrevious, -1}}) {
         auto *shortcut = new QShortcut(key, this);
+        shortcut->setWhatsThis(by > 0 ? tr("The next place found in the raw answer")
+                                      : tr("The place found before"));
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, step = by] { this->step(step); });
     }

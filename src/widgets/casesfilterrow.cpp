@@ -41,8 +41,9 @@ void CasesPane::setUpFilterRow()
     });
     connect(m_filterRow, &FilterRow::conditionsWanted, this, &CasesPane::setColumnConditions);
     connect(m_filterRow, &FilterRow::tableWanted, this, &CasesPane::focusTable);
-    connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F, this), &QShortcut::activated, this,
-            &CasesPane::goToFilterRow);
+    auto *shortcut = new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F, this);
+    shortcut->setWhatsThis(tr("Filter the current column"));
+    connect(shortcut, &QShortcut::activated, this, &CasesPane::goToFilterRow);
 }
 
 // The conditions of one column in place of those it had, where the first of them stood.

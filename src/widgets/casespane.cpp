@@ -2,6 +2,7 @@
 #include "widgets/casespane.h"
 
 #include "models/casetablemodel.h"
+#include "session/exportrequest.h"
 #include "session/session.h"
 #include "widgets/caserelationsview.h"
 #include "widgets/casestableview.h"
@@ -220,7 +221,8 @@ void CasesPane::copySelection()
         Q_EMIT noticeRaised(notice);
         return;
     }
-    QGuiApplication::clipboard()->setText(m_session->tabSeparatedText(selected, visibleColumns()));
+    QGuiApplication::clipboard()->setText(
+        m_session->clipboardText(selected, ownColumns(visibleColumns()), ClipboardFormat::TabSeparated));
 }
 
 void CasesPane::takeInColumns()

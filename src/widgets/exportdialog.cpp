@@ -145,19 +145,21 @@ void ExportDialog::startExport()
     showMessage({});
     showRunning(true);
 
-    m_job =
-        m_session->exportCases({path, m_content.cases, m_content.columns, m_ui->formulaGuard->isChecked()});
-    connect(m_job, &CaseExportJob::progress, this, [this](qint64 written, qint64 total) {
-        if (total > 0)
-            m_ui->progress->setValue(int(written * progressSteps / total));
+    m_job = m_session->exportCases({.path = path,
+                                    .columns = ownColumns(m_content.columns),
+                                    .options = {.formulaGuard = m_ui->formulaGuard->isChecked()},
+                                    .cases = m_content.cases});
+    connect(m_job, &CaseExportJob::progress, this, [this](const ExportProgress &progress) {
+        if (progress.total > 0)
+            m_ui->progress->setValue(int(progress.done * progressSteps / progress.total));
     });
     connect(m_job, &CaseExportJob::failed, this, [this](const Error &error) {
         m_job.clear();
         showError(error);
     });
-    connect(m_job, &CaseExportJob::finished, this, [this, path](qint64 rows) {
+    connect(m_job, &CaseExportJob::finished, this, [this, path](const ExportResult &result) {
         m_job.clear();
-        Q_EMIT exported(path, rows);
+        Q_EMIT exported(path, result.rows);
         accept();
     });
 }

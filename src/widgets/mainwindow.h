@@ -58,6 +58,8 @@ Q_SIGNALS:
     // For one window to each connection. nullopt: one that offers to sign in.
     void newWindowRequested(const std::optional<ccb::Connection> &connection);
     void closed();
+    // All windows are to close and the program to start again, with the settings as they are now.
+    void restartRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -126,7 +128,7 @@ private:
     void showExported(const QString &path, qint64 rows);
     void showLog();
     void openConnectionDoctor();
-    void showAbout();
+    void openSettings();
 };
 
 } // namespace ccb

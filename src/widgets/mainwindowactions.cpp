@@ -7,6 +7,7 @@
 #include "widgets/connectionsmenu.h"
 #include "widgets/domainsearch.h"
 #include "widgets/groupslocationspane.h"
+#include "widgets/helpmenu.h"
 #include "widgets/icons.h"
 #include "widgets/logdialog.h"
 #include "widgets/searchfield.h"
@@ -18,7 +19,6 @@
 
 #include <QApplication>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace ccb
@@ -94,11 +94,10 @@ void MainWindow::setUpMenus()
     m_ui->actionSettings->setShortcut(Qt::CTRL | Qt::Key_Comma);
     m_ui->actionShowLog->setEnabled(false);
     connect(m_ui->actionQuit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
-    connect(m_ui->actionSettings, &QAction::triggered, this,
-            [this] { (new SettingsDialog(m_session, this))->open(); });
+    connect(m_ui->actionSettings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_ui->actionConnectionDoctor, &QAction::triggered, this, &MainWindow::openConnectionDoctor);
     connect(m_ui->actionShowLog, &QAction::triggered, this, &MainWindow::showLog);
-    connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
+    new HelpMenu(this, m_ui->actionGuide, m_ui->actionShortcuts, m_ui->actionAbout);
 }
 
 void MainWindow::setLogFile(const QString &path)
@@ -118,31 +117,23 @@ void MainWindow::showLog()
     m_logDialog->activateWindow();
 }
 
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_session, this);
+    connect(dialog, &SettingsDialog::otherLanguageChosen, this, [this](const QString &name) {
+        m_ui->banner->showNotice(NoticeBanner::Tone::Information,
+                                 tr("The program speaks %1 from its next start on.").arg(name),
+                                 tr("Restart now"), [this] { Q_EMIT restartRequested(); });
+    });
+    dialog->open();
+}
+
 void MainWindow::openConnectionDoctor()
 {
     const auto start = [session = m_session](AccessAsk ask, QObject *parent) {
         return session->checkAccess(ask, parent);
     };
     (new ConnectionDoctorDialog(m_session->connection(), start, this))->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About CommCare Browser"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("CommCare Browser %1").arg(QApplication::applicationVersion()));
-    box->setInformativeText(
-        tr("A fast desktop window on a CommCareHQ domain: browse its users and cases, narrow "
-           "them down, and take what you need away as CSV.\n\n"
-           "Free software under the GNU General Public License, version 3 or later. "
-           "It comes with no warranty."));
-    constexpr int iconSide = 48; // device-independent pixels
-    box->setIconPixmap(icon(u"app"_s).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
-    box->setStandardButtons(QMessageBox::Close);
-    box->button(QMessageBox::Close)->setIcon({});
-    box->open();
 }
 
 } // namespace ccb

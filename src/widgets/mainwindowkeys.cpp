@@ -95,35 +95,39 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::setUpShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto slot) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
+    // What it does is for the sheet of shortcuts.
+    const auto add = [this](const QKeySequence &keys, const QString &does, auto slot) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(does);
+        connect(shortcut, &QShortcut::activated, this, slot);
     };
-    add(QKeySequence::Find, &MainWindow::focusSearch);
-    add(QKeySequence(Qt::Key_Escape), &MainWindow::closeWhatIsOpen);
-    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] {
+    add(QKeySequence::Find, tr("Search"), &MainWindow::focusSearch);
+    add(QKeySequence(Qt::Key_Escape), tr("Close the case, else the message"), &MainWindow::closeWhatIsOpen);
+    add(QKeySequence(Qt::CTRL | Qt::Key_1), tr("Cases"), [this] {
         m_ui->tabs->setCurrentWidget(m_cases);
         m_cases->focusTable();
     });
-    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] {
+    add(QKeySequence(Qt::CTRL | Qt::Key_2), tr("Users"), [this] {
         m_ui->tabs->setCurrentWidget(m_users);
         m_users->focusSearch();
     });
-    add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] {
+    add(QKeySequence(Qt::CTRL | Qt::Key_3), tr("Groups and locations"), [this] {
         m_ui->tabs->setCurrentWidget(m_groups);
         m_groups->focusSearch();
     });
-    add(QKeySequence(Qt::Key_F6), [this] { goToPart(1); });
-    add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { goToPart(-1); });
-    add(QKeySequence(Qt::SHIFT | Qt::Key_F10), &openMenuOfFocus);
+    add(QKeySequence(Qt::Key_F6), tr("Go to the next part of the window"), [this] { goToPart(1); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F6), tr("Go to the part before"), [this] { goToPart(-1); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F10), tr("Open the menu of what has the focus"), &openMenuOfFocus);
     const QList<std::tuple<Qt::Key, Qt::Orientation, int>> dividerKeys{
         {Qt::Key_Left, Qt::Horizontal, -dividerStep},
         {Qt::Key_Right, Qt::Horizontal, dividerStep},
         {Qt::Key_Up, Qt::Vertical, -dividerStep},
         {Qt::Key_Down, Qt::Vertical, dividerStep}};
     for (const auto &[key, orientation, by] : dividerKeys) {
-        add(QKeySequence(Qt::ALT | Qt::SHIFT | key), [orientation = orientation, by = by] {
-            moveDivider(QApplication::focusWidget(), orientation, by);
-        });
+        add(QKeySequence(Qt::ALT | Qt::SHIFT | key), tr("Move the divider beside what has the focus"),
+            [orientation = orientation, by = by] {
+                moveDivider(QApplication::focusWidget(), orientation, by);
+            });
     }
     for (QLineEdit *line : findChildren<QLineEdit *>())
         line->installEventFilter(this);

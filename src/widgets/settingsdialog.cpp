@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settingsdialog.h"
 
+#include "core/language.h"
+#include "widgets/languagesettings.h"
 #include "widgets/linebuttons.h"
 #include "widgets/messagestrip.h"
 #include "widgets/networksettingsstore.h"
@@ -30,6 +32,7 @@ SettingsDialog::SettingsDialog(Session *session, QWidget *parent)
     m_ui->buttons->button(QDialogButtonBox::Ok)->setAccessibleDescription(tr("Keeps these settings"));
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setAccessibleDescription(tr("Esc does the same"));
     showSettings(m_session->networkSettings());
+    listLanguages();
 
     connect(m_ui->proxyTyped, &QRadioButton::toggled, this, &SettingsDialog::enableProxy);
     connect(m_ui->host, &QLineEdit::editingFinished, this, &SettingsDialog::takeProxyAddress);
@@ -67,7 +70,25 @@ void SettingsDialog::accept()
     QSettings settings;
     saveNetworkSettings(settings, network);
     m_session->setNetworkSettings(network);
+    keepLanguage();
     QDialog::accept();
+}
+
+void SettingsDialog::listLanguages()
+{
+    const QString systems = languageFrom(QLocale::system().uiLanguages());
+    m_ui->language->addItem(tr("As the system: %1").arg(nameOfLanguage(systems)), QString());
+    for (const Language &language : languages())
+        m_ui->language->addItem(language.name, language.code);
+    m_ui->language->setCurrentIndex(m_ui->language->findData(loadLanguage()));
+}
+
+void SettingsDialog::keepLanguage()
+{
+    saveLanguage(m_ui->language->currentData().toString());
+    const QString spoken = languageFrom({QLocale().bcp47Name()});
+    if (const QString wanted = wantedLanguage(); wanted != spoken)
+        Q_EMIT otherLanguageChosen(nameOfLanguage(wanted));
 }
 
 void SettingsDialog::showSettings(const NetworkSettings &network)

@@ -77,6 +77,11 @@ private Q_SLOTS:
     void writesTheSameWhicheverVersionAnswers();
     void saysWhenThereIsNoServer();
     void saysWhenTheFileCannotBeWritten();
+    void joinsParentsThatTheFilterLeavesOut();
+    void writesTheFormatOfTheEnding_data();
+    void writesTheFormatOfTheEnding();
+    void writesCsvAsAsked();
+    void showsNoProgressWithoutATerminal();
 
 private:
     std::unique_ptr<DemoServer> m_server;
@@ -400,6 +405,80 @@ void TestBatchExport::saysWhenTheFileCannotBeWritten()
     const Run result = run(arguments);
     QCOMPARE(result.exitStatus, 5);
     QVERIFY(result.messages.contains("missing"));
+    QVERIFY(m_server->requests().isEmpty()); // found out before anything was asked for
+}
+
+void TestBatchExport::joinsParentsThatTheFilterLeavesOut()
+{
+    const Run mothers =
+        run(demo() + QStringList{QStringLiteral("--columns"), QStringLiteral("case_id,case_name")});
+    const Run visits = run(demo() + QStringList{QStringLiteral("--case-type"), QStringLiteral("visit"),
+                                                QStringLiteral("--columns"),
+                                                QStringLiteral("case_id,indices.parent,parent.case_name")});
+    QVERIFY2(visits.exitStatus == 0, visits.messages);
+    const QByteArrayList ids = mothers.column("case_id");
+    const QByteArrayList names = mothers.column("case_name");
+    const QByteArrayList parents = visits.column("indices.parent");
+    QVERIFY(parents.size() > 100);
+    for (qsizetype i = 0; i < parents.size(); ++i)
+        QCOMPARE(visits.column("parent.case_name").at(i), names.value(ids.indexOf(parents.at(i))));
+
+    const QByteArray one = visits.column("case_id").first();
+    const Run alone =
+        run(demo() + QStringList{QStringLiteral("--case-id"), QString::fromUtf8(one),
+                                 QStringLiteral("--columns"), QStringLiteral("case_id,parent.case_name")});
+    QCOMPARE(alone.column("case_id"), QByteArrayList{one});
+    QCOMPARE(alone.column("parent.case_name"), QByteArrayList{visits.column("parent.case_name").first()});
+}
+
+void TestBatchExport::writesTheFormatOfTheEnding_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::newRow("xlsx") << QStringList{QStringLiteral("out.xlsx")} << QByteArray("PK");
+    QTest::newRow("db") << QStringList{QStringLiteral("out.db")} << QByteArray("SQLite format 3");
+    QTest::newRow("ndjson") << QStringList{QStringLiteral("out.ndjson")} << QByteArray("{");
+    QTest::newRow("unknown") << QStringList{QStringLiteral("out.txt")}
+                             << QByteArray("\xEF\xBB\xBF"
+                                           "case_id");
+    QTest::newRow("said") << QStringList{QStringLiteral("out.txt"), QStringLiteral("--format"),
+                                         QStringLiteral("xlsx")}
+                          << QByteArray("PK");
+    QTest::newRow("users") << QStringList{QStringLiteral("users.sqlite"), QStringLiteral("--resource"),
+                                          QStringLiteral("users")}
+                           << QByteArray("SQLite format 3");
+}
+
+void TestBatchExport::writesTheFormatOfTheEnding()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, beginning);
+    const QString path = m_home.filePath(arguments.first());
+    QStringList all = training() + arguments.mid(1) + QStringList{QStringLiteral("--manifest")};
+    all[1] = path;
+    const Run result = run(all);
+    QVERIFY2(result.exitStatus == 0, result.messages);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(beginning));
+    QVERIFY(QFile::exists(path + QStringLiteral(".manifest.json")));
+}
+
+void TestBatchExport::writesCsvAsAsked()
+{
+    const Run result =
+        run(training() + QStringList{QStringLiteral("--separator"), QStringLiteral("semicolon"),
+                                     QStringLiteral("--no-bom"), QStringLiteral("--columns"),
+                                     QStringLiteral("case_name,number_of_bottles")});
+    QCOMPARE(result.output, "case_name;number_of_bottles\r\nwhole_milk;2\r\n");
+}
+
+void TestBatchExport::showsNoProgressWithoutATerminal()
+{
+    const QByteArray messages = run(demo()).messages;
+    QVERIFY2(messages.endsWith("cases written.\n"), messages);
+    QCOMPARE(messages.count('\n'), 1);
+    QVERIFY(!messages.contains('\r') && !messages.contains('\x1b'));
 }
 
 QTEST_GUILESS_MAIN(TestBatchExport)

@@ -4,6 +4,7 @@
 #include <QTest>
 
 using namespace ccb;
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void readsTheConnection();
     void takesTheDomainFromAPageAddress();
     void readsAnExport();
+    void readsTheFormat_data();
+    void readsTheFormat();
+    void readsHowCsvIsWritten();
     void refusesWhatMakesNoSense_data();
     void refusesWhatMakesNoSense();
     void helpNamesEveryOption();
@@ -76,7 +80,10 @@ void TestCommandLine::readsAnExport()
     QCOMPARE(batch.columns, (QStringList{QStringLiteral("case_id"), QStringLiteral("edd"),
                                          QStringLiteral("properties.closed")}));
     QCOMPARE(batch.caseId, QStringLiteral("c1"));
-    QVERIFY(!batch.formulaGuard);
+    QVERIFY(!batch.options.formulaGuard);
+    QVERIFY(batch.options.byteOrderMark);
+    QVERIFY(!batch.options.manifest);
+    QCOMPARE(batch.format, ExportFormat::Csv);
     QVERIFY(batch.verbose);
     const CaseFilter expected{
         QStringLiteral("mother"),
@@ -88,6 +95,40 @@ void TestCommandLine::readsAnExport()
         {},
     };
     QCOMPARE(batch.cases.filter, expected);
+}
+
+void TestCommandLine::readsTheFormat_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<ExportFormat>("format");
+    QTest::newRow("csv") << u"a.csv"_s << ExportFormat::Csv;
+    QTest::newRow("capitals") << u"a.b.XLSX"_s << ExportFormat::Excel;
+    QTest::newRow("ndjson") << u"a.ndjson"_s << ExportFormat::JsonLines;
+    QTest::newRow("db") << u"folder.csv/a.db"_s << ExportFormat::Sqlite;
+    QTest::newRow("standard output") << u"-"_s << ExportFormat::Csv;
+    QTest::newRow("unknown ending") << u"a.txt"_s << ExportFormat::Csv;
+    QTest::newRow("said") << u"a.txt --format sqlite"_s << ExportFormat::Sqlite;
+}
+
+void TestCommandLine::readsTheFormat()
+{
+    QFETCH(const QString, arguments);
+    QFETCH(const ExportFormat, format);
+    const Result<CommandLine> line = parse(connected + u"--export "_s + arguments);
+    QVERIFY(line);
+    QCOMPARE(line.value().batch.value().format, format);
+}
+
+void TestCommandLine::readsHowCsvIsWritten()
+{
+    const Result<CommandLine> line =
+        parse(connected + u"--export a.csv --separator tab --no-bom --manifest"_s);
+    QVERIFY(line);
+    const ExportOptions &options = line.value().batch.value().options;
+    QCOMPARE(options.separator, '\t');
+    QVERIFY(!options.byteOrderMark);
+    QVERIFY(options.formulaGuard);
+    QVERIFY(options.manifest);
 }
 
 void TestCommandLine::refusesWhatMakesNoSense_data()
@@ -114,6 +155,14 @@ void TestCommandLine::refusesWhatMakesNoSense_data()
                                << QStringLiteral("page-size");
     QTest::newRow("large page") << connected + QStringLiteral("--export - --page-size 5001")
                                 << QStringLiteral("5001");
+    QTest::newRow("format") << connected + QStringLiteral("--export - --format ods") << QStringLiteral("ods");
+    QTest::newRow("separator") << connected + QStringLiteral("--export - --separator ab")
+                               << QStringLiteral("separator");
+    QTest::newRow("separator of Excel")
+        << connected + QStringLiteral("--export a.xlsx --separator tab") << QStringLiteral("CSV");
+    QTest::newRow("columns of whole cases")
+        << connected + QStringLiteral("--export a.jsonl --columns a") << QStringLiteral("--columns");
+    QTest::newRow("manifest without export") << QStringLiteral("--manifest") << QStringLiteral("--manifest");
     QTest::newRow("property") << connected + QStringLiteral("--export - --property village")
                               << QStringLiteral("NAME=VALUE");
 }
@@ -132,9 +181,11 @@ void TestCommandLine::helpNamesEveryOption()
 {
     const Result<CommandLine> line = parse(QStringLiteral("--help"));
     QVERIFY(line);
-    for (const char *option : {"--demo", "--server", "--domain", "--username", "--auth", "--export",
-                               "--resource", "--api", "--page-size", "--columns", "--case-type", "--status",
-                               "--owner", "--property", "--search", "--verbose"})
+    for (const char *option : {"--demo",      "--server",    "--domain", "--username",         "--auth",
+                               "--export",    "--resource",  "--api",    "--page-size",        "--columns",
+                               "--case-type", "--status",    "--owner",  "--property",         "--search",
+                               "--format",    "--separator", "--no-bom", "--no-formula-guard", "--manifest",
+                               "--case-id",   "--verbose"})
         QVERIFY2(line.value().notice.contains(QLatin1StringView(option)), option);
 }
 

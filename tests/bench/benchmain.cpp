@@ -5,6 +5,7 @@
 #include "querybench.h"
 #include "relationsbench.h"
 #include "startbench.h"
+#include "streambench.h"
 #include "viewbench.h"
 
 #include "models/casetablemodel.h"
@@ -84,6 +85,12 @@ void runParts(Report &report, const Options &options)
             benchLoad(report);
         }
     }
+    if (options.wants(QStringLiteral("stream"))) {
+        for (const qint64 cases : std::as_const(counts)) {
+            report.begin(cases, cases == options.cases && !options.oursAlone);
+            benchStreaming(report);
+        }
+    }
     const auto afterLoading = {QStringLiteral("busy"),      QStringLiteral("scroll"),
                                QStringLiteral("queries"),   QStringLiteral("filters"),
                                QStringLiteral("relations"), QStringLiteral("export")};
@@ -116,7 +123,8 @@ int main(int argc, char *argv[])
                                            QStringLiteral("5"));
     const QCommandLineOption partOption(
         QStringLiteral("part"),
-        QStringLiteral("Only this part: start, load, busy, scroll, queries, filters, relations or export."),
+        QStringLiteral(
+            "Only this part: start, load, stream, busy, scroll, queries, filters, relations or export."),
         QStringLiteral("NAME"));
     const QCommandLineOption noGrowthOption(
         QStringLiteral("no-growth"), QStringLiteral("Without the hundredth and the tenth of the cases."));

@@ -2,13 +2,13 @@
 #include "viewbench.h"
 
 #include "busywatch.h"
+#include "peakmemory.h"
 #include "servedcases.h"
 
 #include "models/casetablemodel.h"
 #include "widgets/casestableview.h"
 #include "widgets/mainwindow.h"
 
-#include <QFile>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <malloc.h>
-#include <unistd.h>
 
 namespace ccb::bench
 {
@@ -28,13 +27,10 @@ constexpr int shownColumns = 14;
 constexpr int shownRows = 36;
 constexpr int jumpsATurn = 10; // one alone is too short to time
 
-double residentMegabytes()
+double trimmedMegabytes()
 {
     malloc_trim(0);
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').at(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6;
+    return residentMegabytes();
 }
 
 double jsonMegabytes(const DemoServer &server, qint64 cases)
@@ -90,7 +86,7 @@ std::unique_ptr<Session> benchLongLoad(Report &report, int pageSize)
     CaseQuery query;
     query.filter.search = QStringLiteral("fofana");
     session->setCaseQuery(query);
-    const double before = residentMegabytes();
+    const double before = trimmedMegabytes();
     {
         MainWindow window(session.get());
         window.show();
@@ -106,7 +102,7 @@ std::unique_ptr<Session> benchLongLoad(Report &report, int pageSize)
                    watch.longest(), 0, QStringLiteral("ms"), {Limits::Kind::Longest, 50, 16});
     }
     report.add(QStringLiteral("Resident memory, pages of %1; against their JSON").arg(pageSize),
-               residentMegabytes() - before, json, QStringLiteral("MB"), {Limits::Kind::Share, 0.40, 0.25});
+               trimmedMegabytes() - before, json, QStringLiteral("MB"), {Limits::Kind::Share, 0.40, 0.25});
     showQuery(*session, {});
     return session;
 }

@@ -32,6 +32,8 @@ void TestColumnKey::namesColumns_data()
         << ColumnKey::ofProperty(u"properties.a"_s) << u"properties.properties.a"_s;
     QTest::newRow("property called as an index")
         << ColumnKey::ofProperty(u"indices.parent"_s) << u"properties.indices.parent"_s;
+    QTest::newRow("property called as one of the parent")
+        << ColumnKey::ofProperty(u"parent.village"_s) << u"properties.parent.village"_s;
     QTest::newRow("index") << ColumnKey::ofIndex(u"parent"_s) << u"indices.parent"_s;
 }
 

@@ -16,6 +16,7 @@ class TestTextOrder : public QObject
 private Q_SLOTS:
     void saysWhatTheCollatorSays_data();
     void saysWhatTheCollatorSays();
+    void countsDigitsAsNumbers();
 };
 
 namespace
@@ -24,6 +25,14 @@ namespace
 int sign(int order)
 {
     return order < 0 ? -1 : order > 0 ? 1 : 0;
+}
+
+QString joinedByChance(const QStringList &pieces, QRandomGenerator &random)
+{
+    QString text;
+    for (int count = random.bounded(1, 7); count > 0; --count)
+        text += pieces[random.bounded(int(pieces.size()))];
+    return text;
 }
 
 // Of pieces that meet often, so that beginnings are shared and pairs of letters count as one somewhere.
@@ -37,10 +46,31 @@ QString madeText(QRandomGenerator &random)
         u"'"_s,  u"/"_s,  u"_"_s,   u"α"_s,      u"б"_s,      u"й"_s,  u"א"_s,   u"ب"_s,  u"بَ"_s, u"٣"_s,
         u"؟"_s,  u"अ"_s,  u"क्षि"_s, u"३"_s,      u"ক"_s,      u"ሀ"_s,  u"ጥ"_s,   u"ა"_s,  u"Ա"_s, u"ខ"_s,
         u"เก"_s, u"中"_s, u"😀"_s,   u"\u0301"_s, u"\u212a"_s, u"µ"_s,  u"ª"_s};
-    QString text;
-    for (int count = random.bounded(1, 7); count > 0; --count)
-        text += pieces[random.bounded(int(pieces.size()))];
-    return text;
+    return joinedByChance(pieces, random);
+}
+
+// Telephone numbers and the like: runs of digits of different lengths, with zeros at their beginning, and now
+// and then a digit of another script, which counts as well.
+QString madeNumber(QRandomGenerator &random)
+{
+    static const QStringList pieces{u"0"_s, u"0"_s, u"00"_s, u"1"_s, u"2"_s, u"9"_s, u"9100"_s, u"+"_s,
+                                    u"-"_s, u"."_s, u" "_s,  u"a"_s, u"é"_s, u"٣"_s, u"३"_s,    u"\u0301"_s};
+    return u"+2"_s.repeated(random.bounded(2)) + joinedByChance(pieces, random);
+}
+
+// Fails the test at the first difference.
+void compareMany(const QCollator &collator, QString (*made)(QRandomGenerator &))
+{
+    const TextOrder order(collator);
+    QRandomGenerator random(20240503);
+    for (int i = 0; i < 20'000; ++i) {
+        const QString a = made(random);
+        const QString b = made(random);
+        const int expected = sign(collator.compare(a, b));
+        const int found = sign(order.compare(a.toStdString(), b.toStdString()));
+        QVERIFY2(found == expected,
+                 qPrintable(u"%1 and %2: %3, not %4"_s.arg(a, b).arg(found).arg(expected)));
+    }
 }
 
 } // namespace
@@ -64,15 +94,15 @@ void TestTextOrder::saysWhatTheCollatorSays()
     QCollator collator((QLocale(locale)));
     collator.setNumericMode(true);
     collator.setCaseSensitivity(whateverTheCase ? Qt::CaseInsensitive : Qt::CaseSensitive);
-    const TextOrder order(collator);
-    QRandomGenerator random(20240503);
-    for (int i = 0; i < 20'000; ++i) {
-        const QString a = madeText(random);
-        const QString b = madeText(random);
-        const int expected = sign(collator.compare(a, b));
-        const int found = sign(order.compare(a.toStdString(), b.toStdString()));
-        QVERIFY2(found == expected,
-                 qPrintable(u"%1 and %2: %3, not %4"_s.arg(a, b).arg(found).arg(expected)));
+    compareMany(collator, madeText);
+}
+
+void TestTextOrder::countsDigitsAsNumbers()
+{
+    for (const char *locale : {"en", "fr", "ar", "hi"}) {
+        QCollator collator((QLocale(QString::fromLatin1(locale))));
+        collator.setNumericMode(true);
+        compareMany(collator, madeNumber);
     }
 }
 

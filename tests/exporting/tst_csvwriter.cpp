@@ -25,10 +25,10 @@ const QByteArray byteOrderMark = "\xEF\xBB\xBF";
 bool writeRow(CsvWriter &writer, const QList<QByteArray> &row)
 {
     // With the length: a QByteArray on its own turns into a view up to its first NUL.
-    std::vector<std::string_view> views;
+    std::vector<TableCell> cells;
     for (const QByteArray &value : row)
-        views.emplace_back(value.constData(), size_t(value.size()));
-    return writer.writeRow(views);
+        cells.emplace_back(std::string_view(value.constData(), size_t(value.size())));
+    return writer.writeRow(cells);
 }
 
 QByteArray written(const Rows &rows, const CsvOptions &options)

@@ -3,8 +3,12 @@
 
 #include "models/casetablemodel.h"
 #include "models/usertablemodel.h"
+#include "session/exportrequest.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -258,9 +262,22 @@ void TestSession::copiesRowsForAClipboard()
     const auto session = Session::withoutKeychain();
     session->signIn(trainingOn(*m_server), DemoServer::apiKey(), false);
     QVERIFY(waitUntilLoaded(*session));
-    const QString text = session->tabSeparatedText(
-        session->shownCases(), {nameColumn, ColumnKey::ofProperty(QStringLiteral("number_of_bottles"))});
-    QCOMPARE(text, QStringLiteral("case_name\tnumber_of_bottles\r\nwhole_milk\t2\r\n"));
+    const QList<ExportColumn> columns =
+        ownColumns({nameColumn, ColumnKey::ofProperty(QStringLiteral("number_of_bottles")),
+                    ColumnKey::ofProperty(QStringLiteral("none"))});
+    const auto copied = [&](ClipboardFormat format) {
+        return session->clipboardText(session->shownCases(), columns, format);
+    };
+    QCOMPARE(copied(ClipboardFormat::TabSeparated),
+             QStringLiteral("case_name\tnumber_of_bottles\tnone\r\nwhole_milk\t2\t\r\n"));
+    QCOMPARE(copied(ClipboardFormat::Csv),
+             QStringLiteral("case_name,number_of_bottles,none\r\nwhole_milk,2,\r\n"));
+    QCOMPARE(copied(ClipboardFormat::Markdown),
+             QStringLiteral("| case_name | number_of_bottles | none |\n| --- | --- | --- |\n"
+                            "| whole_milk | 2 |  |\n"));
+    const QJsonArray array = QJsonDocument::fromJson(copied(ClipboardFormat::Json).toUtf8()).array();
+    QCOMPARE(array, QJsonArray({QJsonObject{{QStringLiteral("case_name"), QStringLiteral("whole_milk")},
+                                            {QStringLiteral("number_of_bottles"), QStringLiteral("2")}}}));
 }
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -4,6 +4,8 @@
 #include "session/userexport.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void writesEveryFact();
     void writesTheColumnsAsked();
     void refusesUnknownColumns();
+    void writesEveryFormat();
 
 private:
     QTemporaryDir m_folder;
@@ -45,7 +48,7 @@ private:
     QList<QList<QByteArray>> written(const QStringList &columns)
     {
         const QString path = m_folder.filePath(QStringLiteral("users.csv"));
-        if (!writeUsers({path, columns}, twoUsers()))
+        if (!writeUsers({.path = path, .columns = columns}, twoUsers()))
             return {};
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? readCsv(file.readAll().mid(3)) : QList<QList<QByteArray>>();
@@ -78,11 +81,41 @@ void TestUserExport::writesTheColumnsAsked()
 void TestUserExport::refusesUnknownColumns()
 {
     const QString path = m_folder.filePath(QStringLiteral("none.csv"));
-    const Result<Done> result = writeUsers({path, {QStringLiteral("shoe_size")}}, twoUsers());
+    const Result<ExportResult> result =
+        writeUsers({.path = path, .columns = {QStringLiteral("shoe_size")}}, twoUsers());
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Kind::Usage);
     QVERIFY(result.error().what.contains(QStringLiteral("shoe_size")));
     QVERIFY(!QFile::exists(path));
+}
+
+void TestUserExport::writesEveryFormat()
+{
+    const QString lines = m_folder.filePath(QStringLiteral("users.jsonl"));
+    QVERIFY(writeUsers({.path = lines, .format = ExportFormat::JsonLines}, twoUsers()));
+    QFile file(lines);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject first = QJsonDocument::fromJson(file.readLine()).object();
+    QCOMPARE(first[QStringLiteral("user_data.village")].toString(), QStringLiteral("Ségou, \"nord\""));
+    const QJsonObject second = QJsonDocument::fromJson(file.readLine()).object();
+    QCOMPARE(second[QStringLiteral("username")].toString(), QStringLiteral("=cmd"));
+    QVERIFY(file.atEnd());
+
+    const QString database = m_folder.filePath(QStringLiteral("users.sqlite"));
+    const Result<ExportResult> result = writeUsers(
+        {.path = database, .format = ExportFormat::Sqlite, .options = {.manifest = true}}, twoUsers());
+    QVERIFY(result);
+    QCOMPARE(result.value().rows, 2);
+    QVERIFY(QFile::exists(result.value().manifestPath));
+    QFile sqlite(database);
+    QVERIFY(sqlite.open(QIODevice::ReadOnly));
+    QVERIFY(sqlite.readAll().startsWith("SQLite format 3"));
+
+    const QString workbook = m_folder.filePath(QStringLiteral("users.xlsx"));
+    QVERIFY(writeUsers({.path = workbook, .format = ExportFormat::Excel}, twoUsers()));
+    QFile excel(workbook);
+    QVERIFY(excel.open(QIODevice::ReadOnly));
+    QVERIFY(excel.readAll().startsWith("PK"));
 }
 
 QTEST_GUILESS_MAIN(TestUserExport)
