@@ -13,9 +13,9 @@ namespace ccb
 // At most so many characters (UTF-16 units) go into a cell.
 inline constexpr size_t longestExcelText = 32'767;
 
-// Replaces the content of `out` by the text as a file of Excel spells it: what XML cannot hold, and a carriage
-// return, which XML would turn into a line feed, becomes _xHHHH_; a text that looks like that is escaped
-// itself, so that it comes back as it was.
+// Replaces the content of `out` by the text as a file of Excel spells it: what XML cannot hold, and a
+// carriage return, which XML would turn into a line feed, becomes _xHHHH_; a text that looks like that is
+// escaped itself, so that it comes back as it was.
 void setExcelText(std::string_view text, std::string &out);
 
 // How many of the first bytes are whole characters that take no more than `units` in the spelling above.

@@ -74,8 +74,7 @@ bool XlsxWriter::writeHeadings(std::span<const std::string_view> headings)
     format_set_num_format(m_timeFormat, "yyyy-mm-dd hh:mm:ss");
     for (const std::string_view heading : headings) {
         m_headings.emplace_back(heading.substr(0, fittingExcelText(heading)));
-        m_widths.push_back(
-            std::clamp(heading.size() + filterButtonWidth, narrowestColumn, widestColumn));
+        m_widths.push_back(std::clamp(heading.size() + filterButtonWidth, narrowestColumn, widestColumn));
     }
     return beginSheet();
 }
@@ -147,7 +146,7 @@ bool XlsxWriter::writeRow(std::span<const TableCell> values)
 bool XlsxWriter::writeCell(quint16 column, const TableCell &value)
 {
     const bool isTime = value.time != noTime;
-    const std::optional<double> number = isTime                         ? excelTime(value.time)
+    const std::optional<double> number = isTime                          ? excelTime(value.time)
                                          : value.kind == ValueKind::Text ? excelDate(value.text)
                                                                          : std::nullopt;
     if (!number)
@@ -234,11 +233,13 @@ QStringList XlsxWriter::notices() const
     if (m_longTexts == 0)
         return {};
     if (m_longTexts == 1)
-        return {Words::tr("A value is longer than an Excel cell can be. It is cut there, and stands whole on the "
-                          "sheet “%1”.")
-                    .arg(longSheetName())};
-    return {Words::tr("%L1 values are longer than an Excel cell can be. They are cut there, and stand whole on the "
-                      "sheet “%2”.")
+        return {
+            Words::tr("A value is longer than an Excel cell can be. It is cut there, and stands whole on the "
+                      "sheet “%1”.")
+                .arg(longSheetName())};
+    return {Words::tr(
+                "%L1 values are longer than an Excel cell can be. They are cut there, and stand whole on the "
+                "sheet “%2”.")
                 .arg(m_longTexts)
                 .arg(longSheetName())};
 }

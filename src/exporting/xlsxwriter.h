@@ -21,8 +21,8 @@ namespace ccb
 
 // What a workbook is called inside, and how much goes on one sheet.
 struct XlsxOptions {
-    QString sheetName;                // of the first; the others get a number
-    quint32 rowsOfSheet = 1'048'576;  // with the headings: as many as Excel has
+    QString sheetName;                    // of the first; the others get a number
+    quint32 rowsOfSheet = 1'048'576;      // with the headings: as many as Excel has
     ScratchFile::GoesOn goesOn = nullptr; // asked while the finished file is copied; null: it does
 };
 

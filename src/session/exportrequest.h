@@ -60,6 +60,14 @@ struct ExportOptions {
 // Which rows the person asked for; the manifest says it.
 enum class ExportedRows : quint8 { Selected, Shown, Loaded, OnServer };
 
+// How the owner of a case is written where its name or its id is a column.
+enum class OwnersAs : quint8 { Names, Ids, Both };
+// Which columns are all of them, where they are not known before the cases are there.
+struct AllColumns {
+    OwnersAs owners = OwnersAs::Both;
+    bool withParent = false;
+};
+
 // Where an export's cases come from, for its manifest. The session fills it in.
 struct ExportSource {
     QUrl server;
@@ -74,6 +82,7 @@ struct CaseExport {
     ExportFormat format = ExportFormat::Csv;
     // Not for JSON Lines, which has whole cases. OnServer, empty: all that the cases have.
     QList<ExportColumn> columns = {};
+    AllColumns allColumns = {}; // OnServer without columns
     ExportOptions options = {};
     ExportedRows rows = ExportedRows::Shown;
     ShownCases cases = {};          // which, in this order; empty for OnServer

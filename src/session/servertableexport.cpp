@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/servertableexport.h"
 
+#include "session/exportablecolumns.h"
 #include "session/jsonlinesexport.h"
 
 namespace ccb
@@ -46,17 +47,19 @@ void ServerTableExport::begin()
 void ServerTableExport::filter()
 {
     m_filtering.start(
-        [snapshot = m_loader.store().snapshot(), filter = m_filter, owners = server().owners](
-            const std::atomic<bool> &cancelled) { return matchingRows(snapshot, filter, owners, cancelled); },
-        [this](const RowMap &rows) { write(rows); });
+        [snapshot = m_loader.store().snapshot(), wanted = m_request, filter = m_filter,
+         owners = server().owners](const std::atomic<bool> &cancelled) {
+            CaseExport request = wanted;
+            request.cases = {snapshot, matchingRows(snapshot, filter, owners, cancelled)};
+            if (request.columns.isEmpty())
+                request.columns = allColumns(exportableColumns(request.cases, cancelled), wanted.allColumns);
+            return request;
+        },
+        [this](const CaseExport &request) { write(request); });
 }
 
-void ServerTableExport::write(const RowMap &rows)
+void ServerTableExport::write(CaseExport request)
 {
-    CaseExport request = m_request;
-    request.cases = {m_loader.store().snapshot(), rows};
-    if (request.columns.isEmpty())
-        request.columns = ownColumns(allExportColumns(request.cases.snapshot));
     if (request.format == ExportFormat::JsonLines) {
         // Their JSON is on the server alone.
         request.rows = ExportedRows::Shown;

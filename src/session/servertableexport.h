@@ -27,14 +27,14 @@ private:
     CaseExport m_request;
     CaseFilter m_filter; // which of the loaded cases are written
     CaseLoader m_loader;
-    LatestRun<RowMap> m_filtering;
+    LatestRun<CaseExport> m_filtering;
     QPointer<CaseExportJob> m_writing;
     qint64 m_unusable = 0; // entries of the list that are no cases
 
     void begin() override;
     void stopAll() override;
     void filter();
-    void write(const RowMap &rows);
+    void write(CaseExport request); // OnServer, with the cases
 };
 
 } // namespace ccb

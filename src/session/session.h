@@ -31,6 +31,7 @@ class SecretStore;
 class UserTableModel;
 struct CaseExport;
 struct ExportColumn;
+struct ExportPreview;
 struct ExportSource;
 enum class ClipboardFormat : quint8;
 
@@ -176,10 +177,14 @@ public:
 
     // What the table shows at this moment.
     ShownCases shownCases() const;
+    // All that have come, in the order of arrival.
+    ShownCases loadedCases() const;
     // Writes cases to a file on a worker thread; those that are on the server alone, and JSON Lines, are
     // asked for first, beside what the session loads. The job is a child of the session and deletes itself
     // after its end.
     CaseExportJob *exportCases(const CaseExport &request);
+    // The first rows of its `cases`, as the file would hold them. At once: for some dozens.
+    ExportPreview previewExport(const CaseExport &request, qsizetype rows) const;
     ExportSource exportSource() const; // of what is loaded and shown at this moment
     // Cases with headings, for the clipboard. At once: for some thousands of rows.
     QString clipboardText(const ShownCases &cases, const QList<ExportColumn> &columns,

@@ -9,6 +9,7 @@
 #include "widgets/columnarranger.h"
 #include "widgets/columnchooser.h"
 #include "widgets/columnprofiledialog.h"
+#include "widgets/definedproperties.h"
 #include "widgets/frozencolumns.h"
 #include "widgets/icons.h"
 
@@ -32,23 +33,6 @@ QString inMenu(QString text)
     return text.replace(u'&', u"&&"_s);
 }
 
-// Of one case type, or of all when that is empty. A name with a slash ("parent/edd") is a way to another
-// case, not a property of this one.
-QStringList definedProperties(const QList<Application::CaseType> &types, const QString &wanted)
-{
-    QStringList properties;
-    for (const Application::CaseType &type : types) {
-        if (!wanted.isEmpty() && type.name != wanted)
-            continue;
-        for (const QString &property : type.properties) {
-            if (!property.contains(u'/') && property != u"name"_s) // "name" is what the forms call case_name
-                properties.append(property);
-        }
-    }
-    properties.removeDuplicates();
-    return properties;
-}
-
 } // namespace
 
 void CasesPane::showRowMenu(const QPoint &position)
@@ -68,7 +52,9 @@ void CasesPane::showRowMenu(const QPoint &position)
     menu->setDefaultAction(menu->addAction(icon(u"case"_s), tr("&Open case\tEnter"), this,
                                            [this, caseId] { Q_EMIT caseActivated(caseId); }));
     menu->addSeparator();
-    menu->addAction(icon(u"copy"_s), tr("&Copy rows\tCtrl+C"), this, &CasesPane::copySelection);
+    menu->addAction(icon(u"copy"_s), tr("&Copy rows\tCtrl+C"), this,
+                    [this] { copySelection(ClipboardFormat::TabSeparated); });
+    addCopyActions(menu->addMenu(tr("Co&py rows as")));
     menu->addAction(tr("Copy &value"), this, [value] { QGuiApplication::clipboard()->setText(value); })
         ->setEnabled(!value.isEmpty());
     addLinkActions(menu, caseId);
@@ -90,6 +76,17 @@ void CasesPane::showRowMenu(const QPoint &position)
     const QPoint globalPosition = table()->viewport()->mapToGlobal(position);
     addChooseColumns(columnMenu, globalPosition);
     menu->popup(globalPosition);
+}
+
+void CasesPane::addCopyActions(QMenu *menu)
+{
+    const auto add = [this, menu](const QString &text, ClipboardFormat format) {
+        menu->addAction(text, this, [this, format] { copySelection(format); });
+    };
+    add(tr("&Tab-separated text, for spreadsheets"), ClipboardFormat::TabSeparated);
+    add(tr("&CSV"), ClipboardFormat::Csv);
+    add(tr("&Markdown table"), ClipboardFormat::Markdown);
+    add(tr("&JSON"), ClipboardFormat::Json);
 }
 
 void CasesPane::addLinkActions(QMenu *menu, const QString &caseId)

@@ -55,7 +55,8 @@ CasesPane::CasesPane(Session *session, QWidget *parent)
     connect(m_ui->statePage, &StatePage::actionTriggered, this, &CasesPane::doPageAction);
 
     connect(table(), &CasesTableView::caseActivated, this, &CasesPane::openRow);
-    connect(table(), &CasesTableView::copyWanted, this, &CasesPane::copySelection);
+    connect(table(), &CasesTableView::copyWanted, this,
+            [this] { copySelection(ClipboardFormat::TabSeparated); });
     connect(table(), &CasesTableView::sortWanted, this, &CasesPane::setSort);
     connect(table(), &CasesTableView::selectedRowsChanged, this, &CasesPane::selectionChanged);
     connect(table(), &QWidget::customContextMenuRequested, this, &CasesPane::showRowMenu);
@@ -208,7 +209,7 @@ void CasesPane::showView(const SavedView &view)
     saveColumnLayout(m_settings, m_layoutDomain, m_layoutType, layout);
 }
 
-void CasesPane::copySelection()
+void CasesPane::copySelection(ClipboardFormat format)
 {
     const ShownCases selected = selectedCases();
     if (selected.rows.empty())
@@ -222,7 +223,7 @@ void CasesPane::copySelection()
         return;
     }
     QGuiApplication::clipboard()->setText(
-        m_session->clipboardText(selected, ownColumns(visibleColumns()), ClipboardFormat::TabSeparated));
+        m_session->clipboardText(selected, ownColumns(visibleColumns()), format));
 }
 
 void CasesPane::takeInColumns()

@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/savedview.h"
 #include "models/columnprofilemodel.h"
+#include "session/exportrequest.h"
 
 #include <QPointer>
 #include <QSettings>
@@ -54,7 +55,7 @@ public:
     void clearFilters();
     SavedView currentView() const; // without a name
     void showView(const SavedView &view);
-    void copySelection(); // rows with headings, as tab-separated text
+    void copySelection(ClipboardFormat format); // rows with headings
 
 Q_SIGNALS:
     void caseActivated(const QString &caseId);
@@ -94,6 +95,7 @@ private:
 
     void showRowMenu(const QPoint &position);
     void showHeaderMenu(const QPoint &position);
+    void addCopyActions(QMenu *menu);
     void addLinkActions(QMenu *menu, const QString &caseId);
     void addSortActions(QMenu *menu, const ColumnKey &column);
     void addColumnActions(QMenu *menu, const ColumnKey &column);

@@ -9,7 +9,6 @@
 #include "ui_columnchooser.h"
 
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QScreen>
 #include <QSignalBlocker>
 
@@ -20,7 +19,7 @@ namespace ccb
 
 namespace
 {
-constexpr int nameRole = Qt::UserRole;
+constexpr int nameRole = ColumnTickList::NameRole;
 constexpr int offeredRole = Qt::UserRole + 1; // true: no case has it
 } // namespace
 
@@ -35,21 +34,20 @@ ColumnChooser::ColumnChooser(ColumnArranger *columns, QWidget *parent)
     addSearchSign(m_ui->find);
     nameClearButton(m_ui->find);
     fill();
-    connect(m_ui->find, &QLineEdit::textChanged, this, &ColumnChooser::showMatching);
+    connect(m_ui->find, &QLineEdit::textChanged, m_ui->list, &ColumnTickList::showMatching);
     connect(m_ui->list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
         m_columns->setColumnVisible(columnFromName(item->data(nameRole).toString()),
                                     item->checkState() == Qt::Checked);
     });
-    connect(m_ui->list->model(), &QAbstractItemModel::rowsMoved, this, &ColumnChooser::tellOrder);
-    m_ui->list->installEventFilter(this);
-    connect(m_ui->up, &QToolButton::clicked, this, [this] { move(-1); });
-    connect(m_ui->down, &QToolButton::clicked, this, [this] { move(1); });
+    connect(m_ui->list, &ColumnTickList::orderChanged, this, &ColumnChooser::tellOrder);
+    connect(m_ui->up, &QToolButton::clicked, this, [this] { m_ui->list->moveCurrent(-1); });
+    connect(m_ui->down, &QToolButton::clicked, this, [this] { m_ui->list->moveCurrent(1); });
     connect(m_ui->all, &QPushButton::clicked, this, [this] { tick(true); });
     connect(m_ui->none, &QPushButton::clicked, this, [this] { tick(false); });
     connect(m_ui->reset, &QPushButton::clicked, this, [this] {
         m_columns->resetLayout();
         fill();
-        showMatching(m_ui->find->text());
+        m_ui->list->showMatching(m_ui->find->text());
     });
     connect(m_ui->close, &QPushButton::clicked, this, &QWidget::close);
 }
@@ -65,7 +63,7 @@ void ColumnChooser::openAt(const QPoint &globalPosition)
         corner.setX(qMax(room.left(), qMin(corner.x(), room.right() - width())));
         corner.setY(qMax(room.top(), qMin(corner.y(), room.bottom() - height())));
     }
-    QWidget::move(corner);
+    move(corner);
     show();
     m_ui->find->setFocus();
 }
@@ -74,7 +72,7 @@ void ColumnChooser::offer(const QStringList &properties)
 {
     m_offered = properties;
     addOffered();
-    showMatching(m_ui->find->text());
+    m_ui->list->showMatching(m_ui->find->text());
 }
 
 void ColumnChooser::fill()
@@ -132,33 +130,7 @@ void ColumnChooser::tick(bool visible)
         keys.removeFirst();
     m_columns->setColumnsVisible(keys, visible);
     fill();
-    showMatching(m_ui->find->text());
-}
-
-int ColumnChooser::nextShown(int row, int step) const
-{
-    for (row += step; row >= 0 && row < m_ui->list->count(); row += step) {
-        if (!m_ui->list->item(row)->isHidden())
-            return row;
-    }
-    return -1;
-}
-
-void ColumnChooser::move(int step)
-{
-    QListWidget *list = m_ui->list;
-    const int from = list->currentRow();
-    const int to = from < 0 ? -1 : nextShown(from, step);
-    const auto isOffered = [list](int row) { return list->item(row)->data(offeredRole).toBool(); };
-    if (to < 0 || isOffered(from) || isOffered(to))
-        return;
-    {
-        const QSignalBlocker blocker(list);
-        QListWidgetItem *item = list->takeItem(from);
-        list->insertItem(to, item);
-        list->setCurrentItem(item);
-    }
-    tellOrder();
+    m_ui->list->showMatching(m_ui->find->text());
 }
 
 void ColumnChooser::tellOrder()
@@ -170,32 +142,6 @@ void ColumnChooser::tellOrder()
             order.append(columnFromName(item->data(nameRole).toString()));
     }
     m_columns->setOrder(order);
-}
-
-bool ColumnChooser::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_ui->list && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool moves = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
-        if (moves && key->modifiers() == Qt::AltModifier) {
-            move(key->key() == Qt::Key_Up ? -1 : 1);
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
-void ColumnChooser::showMatching(const QString &text)
-{
-    // Between rows that are not seen, a dragged one would land anywhere.
-    m_ui->list->setDragDropMode(text.isEmpty() ? QAbstractItemView::InternalMove
-                                               : QAbstractItemView::NoDragDrop);
-    for (int row = 0; row < m_ui->list->count(); ++row) {
-        QListWidgetItem *item = m_ui->list->item(row);
-        const bool matches = item->text().contains(text, Qt::CaseInsensitive) ||
-                             item->data(nameRole).toString().contains(text, Qt::CaseInsensitive);
-        item->setHidden(!matches);
-    }
 }
 
 } // namespace ccb

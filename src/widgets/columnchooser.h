@@ -32,9 +32,6 @@ public:
     void offer(const QStringList &properties);
     void openAt(const QPoint &globalPosition);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     std::unique_ptr<Ui::ColumnChooser> m_ui;
     ColumnArranger *m_columns;
@@ -44,10 +41,7 @@ private:
     void fill();
     void addOffered();
     void tick(bool visible);
-    void move(int step);
     void tellOrder();
-    int nextShown(int row, int step) const;
-    void showMatching(const QString &text);
 };
 
 } // namespace ccb

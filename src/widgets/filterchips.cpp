@@ -1,61 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/filterchips.h"
 
-#include "models/conditionwords.h"
 #include "widgets/filterchip.h"
+#include "widgets/filterwords.h"
 #include "widgets/flowlayout.h"
 
-#include <QList>
-
 #include <memory>
-#include <utility>
 
 namespace ccb
 {
-
-namespace
-{
-
-// The filter's parts in words, each with the filter that is left when it is taken away.
-QList<std::pair<QString, CaseFilter>> filterParts(const CaseFilter &filter, const OwnerDirectory &owners)
-{
-    QList<std::pair<QString, CaseFilter>> parts;
-    if (!filter.caseType.isEmpty()) {
-        CaseFilter without = filter;
-        without.caseType.clear();
-        parts.append({FilterChips::tr("Type: %1").arg(filter.caseType), without});
-    }
-    if (filter.status != CaseStatus::All) {
-        CaseFilter without = filter;
-        without.status = CaseStatus::All;
-        parts.append({filter.status == CaseStatus::Open ? FilterChips::tr("Open cases")
-                                                        : FilterChips::tr("Closed cases"),
-                      without});
-    }
-    if (!filter.ownerId.isEmpty()) {
-        CaseFilter without = filter;
-        without.ownerId.clear();
-        parts.append({FilterChips::tr("Owner: %1").arg(owners.name(filter.ownerId)), without});
-    }
-    if (!filter.search.isEmpty()) {
-        CaseFilter without = filter;
-        without.search.clear();
-        parts.append({FilterChips::tr("Search: %1").arg(filter.search), without});
-    }
-    for (qsizetype i = 0; i < filter.conditions.size(); ++i) {
-        CaseFilter without = filter;
-        without.conditions.removeAt(i);
-        parts.append({conditionWords(filter.conditions[i], owners), without});
-    }
-    for (qsizetype i = 0; i < filter.checks.size(); ++i) {
-        CaseFilter without = filter;
-        without.checks.removeAt(i);
-        parts.append({FilterChips::tr("Check: %1").arg(checkTitle(filter.checks[i])), without});
-    }
-    return parts;
-}
-
-} // namespace
 
 FilterChips::FilterChips(QWidget *parent)
     : QWidget(parent)
@@ -69,10 +22,10 @@ FilterChips::FilterChips(QWidget *parent)
 
 void FilterChips::setFilter(const CaseFilter &filter, const OwnerDirectory &owners)
 {
-    const auto parts = filterParts(filter, owners);
+    const QList<FilterPart> parts = filterParts(filter, owners);
     QStringList texts;
-    for (const auto &part : parts)
-        texts.append(part.first);
+    for (const FilterPart &part : parts)
+        texts.append(part.words);
     if (filter == m_filter && texts == m_texts)
         return;
     m_filter = filter;
@@ -86,8 +39,8 @@ void FilterChips::setFilter(const CaseFilter &filter, const OwnerDirectory &owne
     QList<QWidget *> gone;
     while (const auto item = std::unique_ptr<QLayoutItem>(layout()->takeAt(0)))
         gone << item->widget();
-    for (const auto &part : parts)
-        addChip(part.first, part.second);
+    for (const FilterPart &part : parts)
+        addChip(part.words, part.without);
     setVisible(!parts.isEmpty());
     // The next filter is at hand for whoever took one away by keyboard.
     if (focused >= 0 && !parts.isEmpty())

@@ -8,7 +8,8 @@
 #include "widgets/connectionsdialog.h"
 #include "widgets/connectionsettings.h"
 #include "widgets/domainsearch.h"
-#include "widgets/exportdialog.h"
+#include "widgets/exportrun.h"
+#include "widgets/exportstatus.h"
 #include "widgets/groupslocationspane.h"
 #include "widgets/icons.h"
 #include "widgets/loadscopedialog.h"
@@ -51,6 +52,8 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     , m_status(new StatusLine(session, this))
     , m_domainSearch(new DomainSearch(session, this))
     , m_accessWatch(new AccessWatch(session, this))
+    , m_exportRun(new ExportRun(session, this))
+    , m_exportStatus(new ExportStatus(m_exportRun, this))
 {
     m_ui->setupUi(this);
     m_ui->tabs->addTab(m_cases, icon(u"case"_s), tr("Cases"));
@@ -72,6 +75,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     putInOrder();
     connectSession();
     connectPanes();
+    setUpExports();
     comeBackAsLeft();
     SessionScope scope = m_session->scope();
     scope.mostCases = loadMostCases(m_settings);
@@ -95,8 +99,10 @@ void MainWindow::start()
 
 void MainWindow::openConnection(const Connection &connection)
 {
-    if (!m_session->isSignedIn() || m_session->connection() != connection)
-        m_session->signInWithKeptSecret(connection);
+    if (m_session->isSignedIn() && m_session->connection() == connection)
+        return;
+    stopExportFirst(tr("Opening another connection ends the one that an export is reading from."),
+                    [this, connection] { m_session->signInWithKeptSecret(connection); });
 }
 
 void MainWindow::signIn(const Connection &connection)
@@ -116,6 +122,11 @@ void MainWindow::signIn(const Connection &connection)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_exportRun->isRunning()) {
+        event->ignore();
+        stopExportFirst(tr("Closing the window ends the export that is running."), [this] { close(); });
+        return;
+    }
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(stateKey, saveState());
     if (m_detail->isVisible())
@@ -294,7 +305,10 @@ void MainWindow::enableActions()
     m_ui->actionSignOut->setEnabled(isSignedIn);
     m_ui->actionLoadScope->setEnabled(isSignedIn);
     m_ui->actionConnectionDoctor->setEnabled(isSignedIn);
-    m_ui->actionExport->setEnabled(showsCases && m_session->caseTable()->rowCount() > 0);
+    // What the table does not show may be loaded, or on the server.
+    const bool isNothingThere = m_session->isComplete() && m_session->scope().request.asksForAll() &&
+                                m_session->store().caseCount() == 0;
+    m_ui->actionExport->setEnabled(showsCases && !isNothingThere);
     m_search->setEnabled(showsCases);
     m_viewsButton->setEnabled(isSignedIn);
 }
@@ -385,19 +399,6 @@ void MainWindow::closeDetail()
     m_detail->clear();
     if (m_ui->tabs->currentWidget() == m_cases)
         m_cases->focusTable();
-}
-
-void MainWindow::exportCases()
-{
-    ExportDialog::Content content;
-    content.cases = m_cases->selectedCases();
-    content.isSelection = !content.cases.rows.empty();
-    if (!content.isSelection)
-        content.cases = m_session->shownCases();
-    content.columns = m_cases->visibleColumns();
-    auto *dialog = new ExportDialog(m_session, std::move(content), this);
-    connect(dialog, &ExportDialog::exported, this, &MainWindow::showExported);
-    dialog->open();
 }
 
 } // namespace ccb

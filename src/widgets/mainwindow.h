@@ -26,12 +26,16 @@ class AccessWatch;
 class CaseDetailPane;
 class CasesPane;
 class DomainSearch;
+class ExportDialog;
+class ExportRun;
+class ExportStatus;
 class GroupsLocationsPane;
 class LogDialog;
 class SearchField;
 class SignInDialog;
 class StatusLine;
 class UsersPane;
+struct ExportResult;
 
 // The window of one session: toolbar, cases, users, groups and locations, the case that is open, and the
 // status line. It comes back as it was left. The session must outlive it. GUI thread.
@@ -82,6 +86,9 @@ private:
     StatusLine *m_status;
     DomainSearch *m_domainSearch;
     AccessWatch *m_accessWatch;
+    ExportRun *m_exportRun;
+    ExportStatus *m_exportStatus;          // shown while a run goes on without its dialog
+    QPointer<ExportDialog> m_exportDialog; // open, or hidden while its run goes on or has failed
     QPointer<SignInDialog> m_signInDialog;
     QPointer<LogDialog> m_logDialog;
     QString m_logFile;
@@ -124,8 +131,12 @@ private:
     void focusSearch();
     void openCase(const QString &caseId);
     void closeDetail();
+    void setUpExports();
     void exportCases();
-    void showExported(const QString &path, qint64 rows);
+    bool isExportInBackground() const;
+    void showExported(const QString &path, const ExportResult &result);
+    // Asks before it stops the export that runs; does it at once when none does.
+    void stopExportFirst(const QString &why, const std::function<void()> &then);
     void showLog();
     void openConnectionDoctor();
     void openSettings();

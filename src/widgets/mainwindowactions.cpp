@@ -79,7 +79,9 @@ void MainWindow::setUpToolBar()
             [this] { Q_EMIT newWindowRequested(std::nullopt); });
     connect(m_ui->actionConnections, &QAction::triggered, this, &MainWindow::openConnections);
     connect(m_ui->actionSignIn, &QAction::triggered, this, &MainWindow::offerSignIn);
-    connect(m_ui->actionSignOut, &QAction::triggered, m_session, &Session::signOut);
+    connect(m_ui->actionSignOut, &QAction::triggered, this, [this] {
+        stopExportFirst(tr("Signing out ends the export that is running."), [this] { m_session->signOut(); });
+    });
     connect(m_search, &SearchField::searchChanged, this, &MainWindow::setSearch);
 }
 

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the main window tells of by itself: refusals, missing cases and names, a code that is wanted, a file
-// that is written.
+// What the main window tells of by itself: refusals, missing cases and names, a code that is wanted.
 #include "widgets/mainwindow.h"
 
 #include "widgets/signindialog.h"
 
 #include "ui_mainwindow.h"
 
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileInfo>
 #include <QInputDialog>
 #include <QPushButton>
 
@@ -133,17 +129,6 @@ QString MainWindow::tooManyText() const
             ? tr("The server has %L1 cases, and no more than %L2 are loaded at once.").arg(onServer).arg(most)
             : tr("The server has more than %L1 cases, as many as are loaded at once.").arg(most);
     return tr("%1 Narrow them by type, status, owner or date.").arg(size);
-}
-
-void MainWindow::showExported(const QString &path, qint64 rows)
-{
-    const QString file = QDir::toNativeSeparators(path);
-    m_ui->banner->showNotice(NoticeBanner::Tone::Information,
-                             rows == 1 ? tr("1 case is in %1").arg(file)
-                                       : tr("%L1 cases are in %2").arg(rows).arg(file),
-                             tr("Open folder"), [folder = QFileInfo(path).absolutePath()] {
-                                 QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-                             });
 }
 
 } // namespace ccb

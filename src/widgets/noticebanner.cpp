@@ -22,11 +22,8 @@ NoticeBanner::NoticeBanner(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->close->setIcon(icon(QStringLiteral("close")));
     connect(m_ui->close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_ui->action, &QPushButton::clicked, this, [this] {
-        hide();
-        if (const auto action = std::exchange(m_action, {}))
-            action();
-    });
+    connect(m_ui->action, &QPushButton::clicked, this, [this] { act(m_action); });
+    connect(m_ui->secondAction, &QPushButton::clicked, this, [this] { act(m_secondAction); });
     hide();
 }
 
@@ -45,12 +42,27 @@ void NoticeBanner::showNotice(Tone tone, const QString &text, const QString &act
     m_ui->action->setText(actionText);
     m_ui->action->setVisible(!actionText.isEmpty());
     m_ui->action->setAccessibleDescription(text);
+    setSecondAction({}, {});
     m_tone = tone;
     showSign();
     setAccessibleDescription(text);
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void NoticeBanner::setSecondAction(const QString &text, std::function<void()> action)
+{
+    m_secondAction = std::move(action);
+    m_ui->secondAction->setText(text);
+    m_ui->secondAction->setVisible(!text.isEmpty());
+}
+
+void NoticeBanner::act(std::function<void()> &action)
+{
+    hide();
+    if (const auto chosen = std::exchange(action, {}))
+        chosen();
 }
 
 void NoticeBanner::changeEvent(QEvent *event)

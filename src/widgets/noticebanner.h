@@ -14,7 +14,7 @@ class NoticeBanner;
 namespace ccb
 {
 
-// One sentence across the window that stops nothing, with at most one thing to do about it. The next notice
+// One sentence across the window that stops nothing, with at most two things to do about it. The next notice
 // takes the place of the last one. GUI thread.
 class NoticeBanner : public QFrame
 {
@@ -29,6 +29,7 @@ public:
 
     void showNotice(Tone tone, const QString &text);
     void showNotice(Tone tone, const QString &text, const QString &actionText, std::function<void()> action);
+    void setSecondAction(const QString &text, std::function<void()> action); // of the notice that is shown
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,9 +39,11 @@ protected:
 private:
     std::unique_ptr<Ui::NoticeBanner> m_ui;
     std::function<void()> m_action;
+    std::function<void()> m_secondAction;
     Tone m_tone = Tone::Information;
 
     void showSign();
+    void act(std::function<void()> &action);
 };
 
 } // namespace ccb

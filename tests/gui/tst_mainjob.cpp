@@ -406,7 +406,7 @@ void TestMainJob::exportsTheSelection()
 
     ExportDialog *dialog = openExport();
     QVERIFY(dialog);
-    QVERIFY(find<QLabel>(dialog, u"The 3 selected rows."_s));
+    QVERIFY(find<QAbstractButton>(dialog, u"Selected rows (3)"_s)->isChecked());
     const QString path = m_folder.filePath(u"selection.csv"_s);
     enterText(find<QLineEdit>(dialog, u"File"_s), path);
     press(find<QAbstractButton>(dialog, u"Export"_s));
@@ -449,7 +449,7 @@ void TestMainJob::exportsAllRowsWhenNoneIsSelected()
     cases()->clearSelection();
     ExportDialog *dialog = openExport();
     QVERIFY(dialog);
-    QVERIFY(find<QLabel>(dialog, u"All %L1 rows shown, as none is selected."_s.arg(shown())));
+    QVERIFY(find<QAbstractButton>(dialog, u"Rows shown (%L1)"_s.arg(shown()))->isChecked());
     const QString path = m_folder.filePath(u"all.csv"_s);
     enterText(find<QLineEdit>(dialog, u"File"_s), path);
     press(find<QAbstractButton>(dialog, u"Export"_s));
