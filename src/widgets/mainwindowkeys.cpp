@@ -146,8 +146,6 @@ void MainWindow::putInOrder()
         for (QAbstractButton *button : part->findChildren<QAbstractButton *>())
             first << button;
     }
-    first << m_ui->tabs->tabBar();
-    m_ui->tabs->setFocusPolicy(Qt::NoFocus); // its bar has it; with both, Tab would turn back here
     QWidget *before = nullptr;
     for (QWidget *widget : std::as_const(first)) {
         if (!(widget->focusPolicy() & Qt::TabFocus))
@@ -156,6 +154,9 @@ void MainWindow::putInOrder()
             setTabOrder(before, widget);
         before = widget;
     }
+    // The bar has the focus, not the widget around it: with both, Tab would turn back here.
+    m_ui->tabs->setFocusPolicy(Qt::NoFocus);
+    m_ui->tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
     readInOrder(m_ui->splitter);
     if (auto *more = m_ui->toolBar->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s))
         more->setAccessibleName(tr("More tools"));

@@ -182,7 +182,7 @@ class Walk:
         for widget, parents in list(walk(root)):
             inside = [parent.getRole() for parent in parents]
             apart = (
-                widget.getRole() not in BUTTONS | FIELDS | LISTS
+                widget.getRole() not in BUTTONS | FIELDS | LISTS | {pyatspi.ROLE_PAGE_TAB_LIST}
                 or not has(widget, pyatspi.STATE_FOCUSABLE, pyatspi.STATE_ENABLED)
                 or FIELDS & set(inside)  # a part of a field that is reached
                 or any(parent.name == "Filter row" for parent in parents)  # Ctrl+Shift+F goes there

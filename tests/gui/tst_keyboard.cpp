@@ -201,19 +201,22 @@ void TestKeyboard::tabGoesRoundInReadingOrder()
     auto *connection = find<QAbstractButton>(m_window.get(), u"Connection"_s);
     connection->setFocus();
     QStringList names = namesOf(tabRound(connection));
-    const QStringList wanted{u"Connection"_s, u"Refresh"_s,
-                             u"Views"_s,      u"Search"_s,
-                             u"Export"_s,     u"Cases"_s,
-                             u"Case type"_s,  u"Status"_s,
-                             u"Owner"_s,      u"Clear filters"_s,
-                             u"Filter row"_s, u"Checks"_s,
-                             u"Columns"_s,    u"Remove the filter Open cases"_s,
-                             u"Cases"_s};
-    names.removeAll(u"Whole domain"_s); // which cannot be used with all cases here
-    QCOMPARE(names.mid(0, 5), wanted.mid(0, 5));
-    // The bar of tabs is named by its current tab, for assistive technology alone.
-    if (names.size() > 5 && names[5].isEmpty())
-        names[5] = u"Cases"_s;
+    const QStringList wanted{u"Connection"_s,
+                             u"Refresh"_s,
+                             u"Views"_s,
+                             u"Search"_s,
+                             u"Export"_s,
+                             u"Case type"_s,
+                             u"Status"_s,
+                             u"Owner"_s,
+                             u"Clear filters"_s,
+                             u"Filter row"_s,
+                             u"Checks"_s,
+                             u"Columns"_s,
+                             u"Remove the filter Open cases"_s,
+                             u"Cases"_s,
+                             QString()}; // the bar of tabs, named by its current tab
+    names.removeAll(u"Whole domain"_s);  // which cannot be used with all cases here
     QVERIFY2(names == wanted, qPrintable(names.join(u", "_s)));
 }
 
