@@ -85,6 +85,7 @@ int runWindow(const CommandLine &line, const DemoServer *demo)
     qCInfo(appLog).noquote() << QCoreApplication::applicationName() << QCoreApplication::applicationVersion()
                              << "with Qt" << qVersion() << "on" << QSysInfo::prettyProductName();
     useReadableStyle();
+    QGuiApplication::setDesktopFileName(QStringLiteral(CCB_APP_ID));
     QApplication::setWindowIcon(icon(QStringLiteral("app")));
     const auto makeSession = [demo] {
         return demo ? Session::withoutKeychain() : std::make_unique<Session>();

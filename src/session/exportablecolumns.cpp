@@ -91,11 +91,6 @@ QStringList identifiersIn(const CaseSnapshot &snapshot)
     return identifiers;
 }
 
-bool isOwner(const ColumnKey &key)
-{
-    return key.isField(CaseField::OwnerName) || key.isField(CaseField::OwnerId);
-}
-
 } // namespace
 
 ExportableColumns exportableColumns(const ShownCases &cases, const std::atomic<bool> &cancelled)
@@ -128,19 +123,23 @@ ExportableColumns exportableColumns(const ShownCases &cases, const std::atomic<b
 
 QList<ExportColumn> withOwnersAs(OwnersAs owners, const QList<ExportColumn> &columns)
 {
+    const ExportColumn name{ColumnKey::ofField(CaseField::OwnerName), false};
+    const ExportColumn id{ColumnKey::ofField(CaseField::OwnerId), false};
+    if (owners == OwnersAs::Both && columns.contains(name) && columns.contains(id))
+        return columns;
     QList<ExportColumn> result;
     bool isOwnerIn = false;
     for (const ExportColumn &column : columns) {
-        if (column.ofParent || !isOwner(column.key)) {
+        if (column != name && column != id) {
             result.append(column);
             continue;
         }
         if (std::exchange(isOwnerIn, true))
             continue;
         if (owners != OwnersAs::Ids)
-            result.append({ColumnKey::ofField(CaseField::OwnerName), false});
+            result.append(name);
         if (owners != OwnersAs::Names)
-            result.append({ColumnKey::ofField(CaseField::OwnerId), false});
+            result.append(id);
     }
     return result;
 }

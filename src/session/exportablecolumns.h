@@ -22,6 +22,7 @@ struct ExportableColumns {
 ExportableColumns exportableColumns(const ShownCases &cases, const std::atomic<bool> &cancelled);
 
 // The columns with those of the owner's name and id as wanted, in the place of whichever of the two is there.
+// Where both are wanted and there, they stay where they are.
 QList<ExportColumn> withOwnersAs(OwnersAs owners, const QList<ExportColumn> &columns);
 // What is joined in of a parent when no column of it is chosen: its id, type and name, and its properties.
 QList<ExportColumn> joinedParentColumns(const QList<ColumnKey> &ofParent);
