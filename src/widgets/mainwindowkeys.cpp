@@ -129,6 +129,7 @@ void MainWindow::setUpShortcuts()
                 moveDivider(QApplication::focusWidget(), orientation, by);
             });
     }
+    addAction(m_domainSearch->action()); // for the sheet of shortcuts
     for (QLineEdit *line : findChildren<QLineEdit *>())
         line->installEventFilter(this);
 }

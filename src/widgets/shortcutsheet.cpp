@@ -109,6 +109,10 @@ QList<ShortcutSheet::Key> ShortcutSheet::keysOfTables()
         {tr("Open the case in the current row"), {Qt::Key_Return}},
         {tr("Copy the selected rows, with headings"), {QKeySequence::Copy}},
         {tr("Select all rows"), {QKeySequence::SelectAll}},
+        {tr("Move the current column"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_Left, Qt::CTRL | Qt::SHIFT | Qt::Key_Right}},
+        {tr("Make the current column wider or narrower"),
+         {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Minus}},
         {tr("From a filter below a heading back to the table"), {Qt::Key_Down, Qt::Key_Escape}},
     };
 }
