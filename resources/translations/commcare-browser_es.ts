@@ -1348,6 +1348,10 @@
         <source>The program speaks it from its next start on. Numbers and dates follow the language, too; exported files stay the same in every language.</source>
         <translation>El programa lo usa a partir del próximo inicio. Los números y las fechas también siguen el idioma; los archivos exportados son iguales en todos los idiomas.</translation>
     </message>
+    <message>
+        <source>Of the texts in this program</source>
+        <translation>El de los textos de este programa</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -5656,6 +5660,14 @@ Código para %2:</translation>
     <message>
         <source>From a filter below a heading back to the table</source>
         <translation>De un filtro debajo de un encabezado, volver a la tabla</translation>
+    </message>
+    <message>
+        <source>Move the current column</source>
+        <translation>Mover la columna actual</translation>
+    </message>
+    <message>
+        <source>Make the current column wider or narrower</source>
+        <translation>Ensanchar o estrechar la columna actual</translation>
     </message>
 </context>
 <context>

@@ -1348,6 +1348,10 @@
         <source>The program speaks it from its next start on. Numbers and dates follow the language, too; exported files stay the same in every language.</source>
         <translation>Le programme l’utilise à partir de son prochain démarrage. Les nombres et les dates suivent aussi la langue&#x202f;; les fichiers exportés restent les mêmes dans toutes les langues.</translation>
     </message>
+    <message>
+        <source>Of the texts in this program</source>
+        <translation>Celle des textes de ce programme</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -5656,6 +5660,14 @@ Code pour %2&#xa0;:</translation>
     <message>
         <source>From a filter below a heading back to the table</source>
         <translation>D’un filtre sous un en-tête, revenir au tableau</translation>
+    </message>
+    <message>
+        <source>Move the current column</source>
+        <translation>Déplacer la colonne actuelle</translation>
+    </message>
+    <message>
+        <source>Make the current column wider or narrower</source>
+        <translation>Élargir ou rétrécir la colonne actuelle</translation>
     </message>
 </context>
 <context>

@@ -1348,6 +1348,10 @@
         <source>The program speaks it from its next start on. Numbers and dates follow the language, too; exported files stay the same in every language.</source>
         <translation>प्रोग्राम अगली बार शुरू होने से इस भाषा में होगा। संख्याएँ और तारीखें भी भाषा के अनुसार होती हैं; एक्सपोर्ट की गई फ़ाइलें हर भाषा में एक जैसी रहती हैं।</translation>
     </message>
+    <message>
+        <source>Of the texts in this program</source>
+        <translation>इस प्रोग्राम के पाठों की भाषा</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -5656,6 +5660,14 @@ Code for %2:</source>
     <message>
         <source>From a filter below a heading back to the table</source>
         <translation>शीर्षक के नीचे के फ़िल्टर से वापस तालिका पर</translation>
+    </message>
+    <message>
+        <source>Move the current column</source>
+        <translation>वर्तमान कॉलम खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Make the current column wider or narrower</source>
+        <translation>वर्तमान कॉलम को चौड़ा या संकरा करें</translation>
     </message>
 </context>
 <context>

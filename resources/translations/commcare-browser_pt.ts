@@ -1348,6 +1348,10 @@
         <source>The program speaks it from its next start on. Numbers and dates follow the language, too; exported files stay the same in every language.</source>
         <translation>O programa usa-o a partir do próximo início. Os números e as datas também acompanham o idioma; os arquivos exportados são iguais em todos os idiomas.</translation>
     </message>
+    <message>
+        <source>Of the texts in this program</source>
+        <translation>O dos textos deste programa</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -5656,6 +5660,14 @@ Código para %2:</translation>
     <message>
         <source>From a filter below a heading back to the table</source>
         <translation>De um filtro por baixo de um título de volta à tabela</translation>
+    </message>
+    <message>
+        <source>Move the current column</source>
+        <translation>Mover a coluna atual</translation>
+    </message>
+    <message>
+        <source>Make the current column wider or narrower</source>
+        <translation>Alargar ou estreitar a coluna atual</translation>
     </message>
 </context>
 <context>
