@@ -59,6 +59,14 @@
         <source>Copies the versions, for who helps with a problem; no key and no data</source>
         <translation>Copia las versiones, para quien ayude con un problema; sin clave ni datos</translation>
     </message>
+    <message>
+        <source>The libraries in the program, and their versions</source>
+        <translation>Las bibliotecas del programa y sus versiones</translation>
+    </message>
+    <message>
+        <source>What you may do with the program</source>
+        <translation>Qué se permite hacer con el programa</translation>
+    </message>
 </context>
 <context>
     <name>CaseDetailPane</name>
@@ -1736,6 +1744,10 @@
     <message>
         <source>%1, built with %2</source>
         <translation>%1, compilado con %2</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc hace lo mismo</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +5680,10 @@ Código para %2:</translation>
     <message>
         <source>Make the current column wider or narrower</source>
         <translation>Ensanchar o estrechar la columna actual</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc hace lo mismo</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@
         <source>Copies the versions, for who helps with a problem; no key and no data</source>
         <translation>Copie les versions, pour la personne qui aide à résoudre un problème&#x202f;; ni clé ni données</translation>
     </message>
+    <message>
+        <source>The libraries in the program, and their versions</source>
+        <translation>Les bibliothèques du programme, et leurs versions</translation>
+    </message>
+    <message>
+        <source>What you may do with the program</source>
+        <translation>Ce que vous avez le droit de faire du programme</translation>
+    </message>
 </context>
 <context>
     <name>CaseDetailPane</name>
@@ -1736,6 +1744,10 @@
     <message>
         <source>%1, built with %2</source>
         <translation>%1, compilé avec %2</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Échap fait de même</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +5680,10 @@ Code pour %2&#xa0;:</translation>
     <message>
         <source>Make the current column wider or narrower</source>
         <translation>Élargir ou rétrécir la colonne actuelle</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Échap fait de même</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@
         <source>Copies the versions, for who helps with a problem; no key and no data</source>
         <translation>समस्या में मदद करने वाले के लिए संस्करण कॉपी करता है; कोई कुंजी और कोई डेटा नहीं</translation>
     </message>
+    <message>
+        <source>The libraries in the program, and their versions</source>
+        <translation>प्रोग्राम की लाइब्रेरी और उनके संस्करण</translation>
+    </message>
+    <message>
+        <source>What you may do with the program</source>
+        <translation>प्रोग्राम के साथ आप क्या कर सकते हैं</translation>
+    </message>
 </context>
 <context>
     <name>CaseDetailPane</name>
@@ -1736,6 +1744,10 @@
     <message>
         <source>%1, built with %2</source>
         <translation>%1, %2 के साथ बनाया गया</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc से भी यही होता है</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +5680,10 @@ Code for %2:</source>
     <message>
         <source>Make the current column wider or narrower</source>
         <translation>वर्तमान कॉलम को चौड़ा या संकरा करें</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc से भी यही होता है</translation>
     </message>
 </context>
 <context>

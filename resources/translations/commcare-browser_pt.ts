@@ -59,6 +59,14 @@
         <source>Copies the versions, for who helps with a problem; no key and no data</source>
         <translation>Copia as versões, para quem ajuda a resolver um problema; sem chave e sem dados</translation>
     </message>
+    <message>
+        <source>The libraries in the program, and their versions</source>
+        <translation>As bibliotecas do programa, e as suas versões</translation>
+    </message>
+    <message>
+        <source>What you may do with the program</source>
+        <translation>O que se pode fazer com o programa</translation>
+    </message>
 </context>
 <context>
     <name>CaseDetailPane</name>
@@ -1736,6 +1744,10 @@
     <message>
         <source>%1, built with %2</source>
         <translation>%1, compilado com %2</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc faz o mesmo</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +5680,10 @@ Código para %2:</translation>
     <message>
         <source>Make the current column wider or narrower</source>
         <translation>Alargar ou estreitar a coluna atual</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc faz o mesmo</translation>
     </message>
 </context>
 <context>

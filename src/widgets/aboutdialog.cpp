@@ -35,8 +35,10 @@ AboutDialog::AboutDialog(QWidget *parent)
     if (licence.open(QIODevice::ReadOnly))
         m_ui->licence->setPlainText(QString::fromUtf8(licence.readAll()));
     listComponents();
-    m_ui->buttons->button(QDialogButtonBox::Close)->setIcon({});
-    m_ui->buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    QPushButton *close = m_ui->buttons->button(QDialogButtonBox::Close);
+    close->setIcon({});
+    close->setDefault(true);
+    close->setAccessibleDescription(tr("Esc does the same"));
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->copy, &QPushButton::clicked, this, [] { QApplication::clipboard()->setText(details()); });
 }

@@ -4,6 +4,7 @@
 #include "models/casetablemodel.h"
 #include "session/exportrequest.h"
 #include "session/session.h"
+#include "widgets/accessiblecolumnchooser.h"
 #include "widgets/caserelationsview.h"
 #include "widgets/casestableview.h"
 #include "widgets/columnarranger.h"
@@ -39,6 +40,7 @@ CasesPane::CasesPane(Session *session, QWidget *parent)
     , m_ui(std::make_unique<Ui::CasesPane>())
     , m_session(session)
 {
+    showColumnChooserToAssistiveTechnology();
     m_ui->setupUi(this);
     m_ui->filterBar->setSession(session);
     table()->setCaseModel(session->caseTable());

@@ -14,7 +14,8 @@ namespace ccb
 using namespace Qt::StringLiterals;
 
 GuideWindow::GuideWindow()
-    : m_ui(std::make_unique<Ui::GuideWindow>())
+    : QDialog(nullptr, Qt::Window)
+    , m_ui(std::make_unique<Ui::GuideWindow>())
     , m_pages(guidePages())
 {
     m_ui->setupUi(this);
@@ -54,7 +55,7 @@ GuideTopic GuideWindow::topic() const
 
 void GuideWindow::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    QDialog::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_ui)
         showPage(); // its links have the colours of the palette that it was made with
 }

@@ -3,7 +3,7 @@
 
 #include "widgets/guide.h"
 
-#include <QWidget>
+#include <QDialog>
 
 #include <memory>
 
@@ -18,8 +18,9 @@ namespace ccb
 {
 
 // The built-in guide: topics, and the page of the current one. A window without a parent, so that a dialog
-// which waits for an answer does not block its own explanation; whoever made it owns it. GUI thread.
-class GuideWindow : public QWidget
+// which waits for an answer does not block its own explanation; whoever made it owns it. A QDialog, as
+// assistive technology takes no plain QWidget for a window. GUI thread.
+class GuideWindow : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(GuideWindow)

@@ -46,7 +46,9 @@ ShortcutSheet::ShortcutSheet(QMainWindow *window)
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_ui->buttons->button(QDialogButtonBox::Close)->setIcon({});
+    QPushButton *close = m_ui->buttons->button(QDialogButtonBox::Close);
+    close->setIcon({});
+    close->setAccessibleDescription(tr("Esc does the same"));
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     for (const QAction *menu : window->menuBar()->actions()) {

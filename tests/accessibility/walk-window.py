@@ -117,8 +117,11 @@ class Walk:
             told = f"{widget.getRoleName()} “{widget.name}”"
             if role in MENUS and not names_of(widget):
                 self.complain(place, f"a {told} has no name")
-            if role not in CONTROLS:
+            is_page = role == pyatspi.ROLE_LABEL and "Text" in pyatspi.listInterfaces(widget)  # of text and links
+            if role not in CONTROLS and not is_page:
                 continue
+            if is_page and not widget.queryText().characterCount:
+                self.complain(place, f"the {told} has no text")
             self.controls += 1
             inside = parents[-1].getRole() if parents else None
             if not names_of(widget):
@@ -173,7 +176,10 @@ class Walk:
         for _ in range(100):
             now = until(f"{place}: something has the focus", lambda: self.focused(root))
             key = self.key(now)
-            idle = idle + 1 if key in reached else 0
+            if key not in reached:
+                idle = 0
+            elif now.getRole() != pyatspi.ROLE_LABEL:  # a text that Tab goes through, link by link
+                idle += 1
             if idle > 3:
                 break
             reached.add(key)
@@ -212,15 +218,24 @@ class Walk:
                     return window
         return None
 
-    def dialog(self, name, opening):
-        """Opens a dialog, looks at it, goes through it with Tab, closes it with Esc."""
+    def popup(self, name):
+        """A dialog that is a part of the window, not a window beside it."""
+        return next((found for window in self.app if (found := find(window, pyatspi.ROLE_DIALOG, name))), None)
+
+    def dialog(self, name, opening, more=(), sought=None):
+        """Opens a dialog, looks at it, goes through it with Tab, closes it with Esc. More: keys that show more of it."""
+        sought = sought or self.window
         press(*opening)
-        dialog = until(f"the dialog “{name}” opens", lambda: self.window(name))
+        dialog = until(f"the dialog “{name}” opens", lambda: sought(name))
         time.sleep(0.5)
         self.look_at(name, dialog)
+        if more:
+            press(*more)
+            time.sleep(0.5)
+            self.look_at(f"{name}, {' '.join(more)}", dialog)
         self.tab_round(name, dialog)
         press("Escape")
-        until(f"Esc closes “{name}”", lambda: self.window(name) is None)
+        until(f"Esc closes “{name}”", lambda: sought(name) is None)
 
 
 def spread(count, of):
@@ -320,16 +335,21 @@ def go_through(walk_):
         walk_.look_at(place, window)
         walk_.tab_round(place, window)
     press("ctrl+1")
-    for name, opening in (
-        ("Connections", ["ctrl+o"]),
-        ("Settings", ["ctrl+comma"]),
-        ("What to load", ["ctrl+l"]),
-        ("Sign in to CommCareHQ", ["alt+f", "i"]),
-        ("Connection doctor", ["alt+h", "c"]),
-        ("Log", ["alt+h", "l"]),
-        ("Views", ["alt+v", "a"]),
+    walk_.dialog("Columns", ["alt+u"], sought=walk_.popup)
+    for name, opening, more in (
+        ("Export cases", ["ctrl+e"], ["alt+h"]),  # with the list of chosen columns
+        ("Connections", ["ctrl+o"], []),
+        ("Settings", ["ctrl+comma"], []),
+        ("What to load", ["ctrl+l"], []),
+        ("Sign in to CommCareHQ", ["alt+f", "i"], []),
+        ("Guide", ["F1"], []),
+        ("Keyboard shortcuts", ["alt+h", "k"], []),
+        ("Connection doctor", ["alt+h", "c"], []),
+        ("Log", ["alt+h", "l"], []),
+        ("About CommCare Browser", ["alt+h", "a"], ["ctrl+Tab"]),  # the licence
+        ("Views", ["alt+v", "a"], []),
     ):
-        walk_.dialog(name, opening)
+        walk_.dialog(name, opening, more)
     press("ctrl+1", "ctrl+Home", "shift+F10", "m", "p")  # the menu key: the column, its profile
     profile = until("the profile opens", lambda: walk_.window("Profile of"))
     time.sleep(1)

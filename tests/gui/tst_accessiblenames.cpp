@@ -2,6 +2,8 @@
 #include "guihelpers.h"
 #include "sessionhelpers.h"
 
+#include "widgets/columnchooser.h"
+#include "widgets/guidewindow.h"
 #include "widgets/mainwindow.h"
 #include "widgets/signindialog.h"
 
@@ -9,8 +11,10 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QMetaEnum>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace ccb;
 using namespace ccb::tests;
@@ -50,6 +54,8 @@ private Q_SLOTS:
     void windowNamesItsParts();
     void dialogNamesItsFields();
     void comboBoxTellsItsValueAndOpens();
+    void columnChooserIsInTheWindowWhileOpen();
+    void guideIsAWindow();
 
 private:
     QTemporaryDir m_settings;
@@ -110,6 +116,39 @@ void TestAccessibleNames::comboBoxTellsItsValueAndOpens()
     QTRY_VERIFY(status->view()->isVisible());
     combo->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
     QTRY_VERIFY(!status->view()->isVisible());
+}
+
+void TestAccessibleNames::columnChooserIsInTheWindowWhileOpen()
+{
+    const auto session = Session::withoutKeychain();
+    MainWindow window(session.get());
+    window.show();
+    QVERIFY(signInAndLoad(*session, *m_server));
+    QVERIFY(!readOut(&window).contains(QStringLiteral("Dialog: Columns")));
+    press(find<QToolButton>(&window, QStringLiteral("Columns")));
+    QPointer<ColumnChooser> chooser = openDialog<ColumnChooser>();
+    QVERIFY(chooser);
+    const QStringList found = readOut(&window);
+    for (const char *part :
+         {"Dialog: Columns", "EditableText: Find a column", "List: Columns shown", "Button: Move up"})
+        QVERIFY2(found.contains(QLatin1StringView(part)), part);
+    QAccessibleInterface *dialog = QAccessible::queryAccessibleInterface(chooser.data());
+    const QAccessibleInterface *pane = dialog->parent();
+    QVERIFY(pane);
+    QCOMPARE(pane->child(pane->indexOfChild(dialog)), dialog);
+    chooser->close();
+    QVERIFY(!readOut(&window).contains(QStringLiteral("Dialog: Columns")));
+    QTRY_VERIFY(!chooser);
+}
+
+void TestAccessibleNames::guideIsAWindow()
+{
+    GuideWindow guide;
+    guide.show();
+    const QStringList found = readOut(&guide);
+    QVERIFY2(found.first().startsWith(QLatin1StringView("Dialog: Guide")), qPrintable(found.first()));
+    for (const char *part : {"EditableText: Search the guide", "List: Topics"})
+        QVERIFY2(found.contains(QLatin1StringView(part)), part);
 }
 
 QTEST_MAIN(TestAccessibleNames)
