@@ -198,6 +198,7 @@ public:
             places *= 2;
         m_places.assign(places, 0);
         m_values.clear();
+        m_values.reserve(entries);
         for (const Share &share : shares) {
             for (const Entry &entry : share.parts[part])
                 addEntry(entry);

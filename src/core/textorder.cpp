@@ -45,6 +45,20 @@ bool isSameLetter(char a, char b)
 size_t digitsFrom(std::string_view text, size_t at)
 {
     size_t end = at;
+    if constexpr (std::endian::native == std::endian::little) {
+        // Eight at once: a byte has its highest bit in `others` when it is no digit. What one adds to the
+        // next cannot hide the first of them.
+        constexpr quint64 zeros = 0x3030303030303030u;
+        constexpr quint64 tenAndMore = 0x7676767676767676u;
+        constexpr quint64 highestBits = 0x8080808080808080u;
+        for (quint64 word = 0; end + sizeof word <= text.size(); end += sizeof word) {
+            std::memcpy(&word, text.data() + end, sizeof word);
+            const quint64 above = word ^ zeros;
+            const quint64 others = ((above + tenAndMore) | above) & highestBits;
+            if (others != 0)
+                return end + size_t(std::countr_zero(others)) / 8 - at;
+        }
+    }
     while (end < text.size() && isDigit(text[end]))
         ++end;
     return end - at;

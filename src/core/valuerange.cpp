@@ -5,11 +5,20 @@
 #include "core/utf8text.h"
 #include "core/valueorder.h"
 
+#include <algorithm>
+
 namespace ccb
 {
 
 namespace
 {
+
+// Whether the text begins as a number or a time does.
+bool mayMeasure(std::string_view text)
+{
+    const char first = text.empty() ? '\0' : text.front();
+    return first == '-' || first == '.' || (first >= '0' && first <= '9');
+}
 
 template <typename Range>
 void setOut(const Range &range, ColumnProfile::Range &out)
@@ -44,6 +53,8 @@ void ValueRanges::add(const CaseColumn &column, quint32 slot, quint32 cases)
         const QString shown = m_names->owners.shownText(m_names->column, textFromUtf8(text));
         const std::string compared = shown.toStdString();
         noteText(compared, isDerived(m_names->column) ? compared : std::string(text), cases);
+    } else if (!mayMeasure(text)) {
+        noteText(text, text, cases);
     } else if (const std::optional<double> number = numberFrom(text)) {
         m_sum += *number * cases;
         note(m_numbers, *number, text, cases);
@@ -92,11 +103,42 @@ void ValueRanges::note(Range<Key> &range, const Key &key, std::string_view text,
 
 void ValueRanges::noteText(std::string_view compared, std::string_view text, quint32 cases)
 {
-    if (m_texts.cases == 0 || isBefore(compared, m_texts.least.key))
-        m_texts.least = {std::string(compared), std::string(text)};
-    if (m_texts.cases == 0 || isBefore(m_texts.greatest.key, compared))
-        m_texts.greatest = {std::string(compared), std::string(text)};
+    // To ask for the order twice takes longer than all the rest that is done with a telephone number.
+    const SignedNumber code = signedNumber(compared);
+    const bool isBetween = code.sign != 0 && m_noted.holds(code);
+    if (!isBetween) {
+        if (m_texts.cases == 0 || isBefore(compared, m_texts.least.key))
+            m_texts.least = {std::string(compared), std::string(text)};
+        if (m_texts.cases == 0 || isBefore(m_texts.greatest.key, compared))
+            m_texts.greatest = {std::string(compared), std::string(text)};
+        if (code.sign != 0)
+            m_noted.extendTo(code);
+    }
     m_texts.cases += cases;
+}
+
+void ValueRanges::Between::extendTo(SignedNumber text)
+{
+    if (text.sign != sign)
+        *this = {text.sign, text.number, text.number};
+    first = std::min(first, text.number);
+    last = std::max(last, text.number);
+}
+
+ValueRanges::SignedNumber ValueRanges::signedNumber(std::string_view text)
+{
+    constexpr quint8 lastAscii = 0x7f;
+    constexpr size_t longest = 19; // a sign and 18 digits: those fit the number
+    if (text.size() < 2 || text.size() > longest || text.front() == 0 || quint8(text.front()) > lastAscii ||
+        (text.front() >= '0' && text.front() <= '9') || text[1] == '0')
+        return {};
+    quint64 number = 0;
+    for (const char c : text.substr(1)) {
+        if (c < '0' || c > '9')
+            return {};
+        number = number * 10 + quint64(c - '0');
+    }
+    return {text.front(), number};
 }
 
 bool ValueRanges::isBefore(std::string_view a, std::string_view b) const

@@ -41,8 +41,27 @@ private:
         Value greatest{};
     };
 
+    // A sign and a number, such as +22300123456: texts of one sign have the order of their numbers.
+    struct SignedNumber {
+        char sign = 0;
+        quint64 number = 0;
+    };
+    // The numbers of one sign between two that were noted: none of them is the least text or the greatest.
+    struct Between {
+        char sign = 0; // 0: there is none
+        quint64 first = 0;
+        quint64 last = 0;
+
+        bool holds(SignedNumber text) const
+        {
+            return text.sign == sign && first <= text.number && text.number <= last;
+        }
+        void extendTo(SignedNumber text);
+    };
+
     const ShownNames *m_names;
     TextOrder m_order;
+    Between m_noted;
     Range<double> m_numbers;
     Range<std::int64_t> m_times;
     Range<std::string> m_texts; // the key is what is compared
@@ -52,6 +71,7 @@ private:
     template <typename Key>
     void note(Range<Key> &range, const Key &key, std::string_view text, quint32 cases);
     void noteText(std::string_view compared, std::string_view text, quint32 cases);
+    static SignedNumber signedNumber(std::string_view text); // its sign is 0 when it is anything else
     bool isBefore(std::string_view a, std::string_view b) const;
 };
 
