@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QKeyEvent;
 class QShowEvent;
 
 namespace Ui
@@ -64,6 +65,8 @@ private:
     PageAction m_pageAction = PageAction::None;
 
     void setUpFilters();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool arrangeByKey(const QKeyEvent *event);
     void setUpTable();
     void setUpDetails();
     void setUpCases();

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void countsTheCasesByType();
     void showsAllOfAUserAndAsksForTheCases();
     void saysWhatWasRefusedAndShowsTheRest();
+    void arrangesColumnsByKey();
 
 private:
     std::unique_ptr<DemoServer> m_server;
@@ -210,6 +212,22 @@ void TestUsersPane::saysWhatWasRefusedAndShowsTheRest()
     const auto *message = find<QLabel>(m_pane.get(), u"Message"_s);
     QVERIFY(message);
     QVERIFY(!message->text().isEmpty());
+}
+
+void TestUsersPane::arrangesColumnsByKey()
+{
+    QVERIFY(load());
+    QHeaderView *header = table()->horizontalHeader();
+    table()->setCurrentIndex(table()->model()->index(0, 1));
+    QTest::keyClick(table(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(header->visualIndex(1), 2);
+    QTest::keyClick(table(), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(header->visualIndex(1), 1);
+    const int width = header->sectionSize(1);
+    QTest::keyClick(table(), Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(header->sectionSize(1) > width);
+    QTest::keyClick(table(), Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(header->sectionSize(1), width);
 }
 
 QTEST_MAIN(TestUsersPane)
