@@ -13,31 +13,13 @@ import csv
 import pathlib
 import subprocess
 import sys
-import time
 
 import pyatspi  # Debian installs it for its own Python, which the first line names
 
-PATIENCE = 60  # seconds for one step, on a slow machine
+from assistive import PATIENCE, StepFailed, application, names_of, until
+
 CASE_TYPE = "mother"
 ROWS = 5
-
-
-class StepFailed(Exception):
-    pass
-
-
-def until(what, attempt):
-    """The first answer of attempt() that is true."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        try:
-            answer = attempt()
-        except Exception:  # AT-SPI raises GLib.Error for anything that has just gone away
-            answer = None
-        if answer:
-            return answer
-        time.sleep(0.2)
-    raise StepFailed(f"this did not happen within {PATIENCE} s: {what}")
 
 
 def find(root, role, name):
@@ -54,17 +36,6 @@ def find(root, role, name):
     return None
 
 
-def names_of(widget):
-    """Its own name and those of its labels: Qt 6.4 names a combo box after its value, and leaves the name to the label."""
-    labels = [
-        relation.getTarget(i).name
-        for relation in widget.getRelationSet()
-        if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY
-        for i in range(relation.getNTargets())
-    ]
-    return [widget.name, *labels]
-
-
 def wait_for(root, role, name):
     return until(f"{name} is shown", lambda: find(root, role, name))
 
@@ -75,11 +46,6 @@ def is_showing(widget):
 
 def is_enabled(widget):
     return widget.getState().contains(pyatspi.STATE_ENABLED)
-
-
-def application(pid):
-    desktop = pyatspi.Registry.getDesktop(0)
-    return next((app for app in desktop if app is not None and app.get_process_id() == pid), None)
 
 
 def press(*keys):

@@ -81,7 +81,7 @@ cat >"$work/program" <<END
 exec unshare --user --map-current-user --root="$machine" --wd="$home" /usr/bin/commcare-browser "\$@"
 END
 chmod 755 "$work/program"
-cp "$packaging/virtual-session.sh" "$packaging/exercise-window.py" "$work/"
+cp "$packaging/virtual-session.sh" "$packaging/exercise-window.py" "$packaging/assistive.py" "$work/"
 setpriv --reuid "$person" --regid "$person" --clear-groups env HOME="$home" PATH=/usr/bin:/bin \
     "$work/virtual-session.sh" "$work/exercise-window.py" "$work/program" "$home/window"
 

@@ -3,6 +3,7 @@
 
 #include "models/casetablemodel.h"
 #include "widgets/columnarranger.h"
+#include "widgets/columnkeys.h"
 #include "widgets/filterheader.h"
 #include "widgets/frozencolumns.h"
 #include "widgets/valuedelegate.h"
@@ -138,32 +139,16 @@ void CasesTableView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-// The current column, with Ctrl: wider and narrower by + and -, with Shift moved by Left and Right.
 bool CasesTableView::arrangeByKey(const QKeyEvent *event)
 {
-    constexpr int step = 24; // device-independent pixels
-    if (!(event->modifiers() & Qt::ControlModifier) || !currentIndex().isValid())
+    const std::optional<ColumnStep> step = columnStep(event, layoutDirection());
+    if (!step || !currentIndex().isValid())
         return false;
     const ColumnKey column = m_model->columns()[currentIndex().column()];
-    const bool isShift = event->modifiers() & Qt::ShiftModifier;
-    const int towardsTheEnd = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: // the same key, on many keyboards
-        m_columns->widenBy(column, step);
-        break;
-    case Qt::Key_Minus:
-        m_columns->widenBy(column, -step);
-        break;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        if (!isShift)
-            return false;
-        m_columns->moveBy(column, event->key() == Qt::Key_Right ? towardsTheEnd : -towardsTheEnd);
-        break;
-    default:
-        return false;
-    }
+    if (step->widenBy != 0)
+        m_columns->widenBy(column, step->widenBy);
+    else
+        m_columns->moveBy(column, step->moveBy);
     scrollTo(currentIndex());
     return true;
 }

@@ -9,6 +9,7 @@
 #include "session/ownercasecounter.h"
 #include "session/session.h"
 #include "widgets/clipboardtext.h"
+#include "widgets/columnkeys.h"
 #include "widgets/icons.h"
 #include "widgets/readingorder.h"
 #include "widgets/sortmenu.h"
@@ -19,7 +20,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -109,46 +109,6 @@ void UsersPane::setUpFilters()
     });
 }
 
-bool UsersPane::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isKey = watched == m_ui->table && event->type() == QEvent::KeyPress;
-    return (isKey && arrangeByKey(static_cast<QKeyEvent *>(event))) || QWidget::eventFilter(watched, event);
-}
-
-// The keys that arrange the columns of the cases, too.
-bool UsersPane::arrangeByKey(const QKeyEvent *event)
-{
-    constexpr int step = 24; // device-independent pixels
-    const QModelIndex current = m_ui->table->currentIndex();
-    if (!(event->modifiers() & Qt::ControlModifier) || !current.isValid())
-        return false;
-    QHeaderView *header = m_ui->table->horizontalHeader();
-    const auto widenBy = [header, &current](int by) {
-        const int width = header->sectionSize(current.column()) + by;
-        header->resizeSection(current.column(), std::max(header->minimumSectionSize(), width));
-    };
-    const bool isShift = event->modifiers() & Qt::ShiftModifier;
-    const bool isLeftTheEnd = layoutDirection() == Qt::RightToLeft;
-    const int from = header->visualIndex(current.column());
-    const int to = from + ((event->key() == Qt::Key_Left) == isLeftTheEnd ? 1 : -1);
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        widenBy(step);
-        return true;
-    case Qt::Key_Minus:
-        widenBy(-step);
-        return true;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        if (isShift && to >= 0 && to < header->count())
-            header->moveSection(from, to);
-        return isShift;
-    default:
-        return false;
-    }
-}
-
 void UsersPane::setUpTable()
 {
     QTableView *table = m_ui->table;
@@ -160,7 +120,7 @@ void UsersPane::setUpTable()
     table->horizontalHeader()->setSectionsMovable(true);
     for (const auto &[column, width] : firstWidths)
         table->setColumnWidth(column, width);
-    table->installEventFilter(this);
+    arrangeColumnsByKey(table);
     readInOrder(m_ui->splitter);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);

@@ -9,7 +9,6 @@
 
 #include <memory>
 
-class QKeyEvent;
 class QShowEvent;
 
 namespace Ui
@@ -65,8 +64,6 @@ private:
     PageAction m_pageAction = PageAction::None;
 
     void setUpFilters();
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    bool arrangeByKey(const QKeyEvent *event);
     void setUpTable();
     void setUpDetails();
     void setUpCases();

@@ -10,6 +10,7 @@ not reach. To be run in a session of its own: packaging/virtual-session.sh.
 """
 
 import os
+import pathlib
 import subprocess
 import sys
 import tempfile
@@ -17,7 +18,9 @@ import time
 
 import pyatspi  # Debian installs it for its own Python, which the first line names
 
-PATIENCE = 60  # seconds for one step, on a slow machine
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "packaging"))
+from assistive import PATIENCE, StepFailed, application, names_of, until  # noqa: E402: found by the line above
+
 CASES = 2512  # in the demo domain
 CELLS_READ = 300  # spread over the table
 SLOWEST_CELL = 0.05  # seconds on average, asked one by one; some milliseconds are usual
@@ -30,24 +33,6 @@ MENUS = {pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_CHECK_MENU_ITEM, pyatspi.ROLE_RADI
 CONTROLS = BUTTONS | FIELDS | LISTS | TABS
 CAN_BE_FOCUSED = BUTTONS | FIELDS | LISTS | {pyatspi.ROLE_LABEL, pyatspi.ROLE_PAGE_TAB_LIST}
 WINDOWS = {pyatspi.ROLE_DIALOG, pyatspi.ROLE_FRAME, pyatspi.ROLE_WINDOW}
-
-
-class StepFailed(Exception):
-    pass
-
-
-def until(what, attempt):
-    """The first answer of attempt() that is true."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        try:
-            answer = attempt()
-        except Exception:  # AT-SPI raises GLib.Error for anything that has just gone away
-            answer = None
-        if answer:
-            return answer
-        time.sleep(0.1)
-    raise StepFailed(f"this did not happen within {PATIENCE} s: {what}")
 
 
 def has(widget, *states):
@@ -71,17 +56,6 @@ def walk(widget, parents=()):
         if role == pyatspi.ROLE_COMBO_BOX and child.getRole() in LISTS:
             continue
         yield from walk(child, (*parents, widget))
-
-
-def names_of(widget):
-    """Its own name and those of its labels."""
-    labels = [
-        relation.getTarget(i).name
-        for relation in widget.getRelationSet()
-        if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY
-        for i in range(relation.getNTargets())
-    ]
-    return [name for name in (widget.name, *labels) if name]
 
 
 def find(root, role, name):
@@ -373,10 +347,7 @@ def main():
         try:
             app = until(
                 "the program shows itself to assistive technology",
-                lambda: next(
-                    (a for a in pyatspi.Registry.getDesktop(0) if a is not None and a.get_process_id() == program.pid),
-                    None,
-                ),
+                lambda: application(program.pid),
             )
             walk_ = Walk(app)
             try:
