@@ -6,8 +6,9 @@
 namespace ccb
 {
 
-// Qt's own style, Fusion, with a selection, links and boxes to tick that stand out enough in its light and
-// its dark palette. Styles of a platform have their own settings for that, and are left alone. GUI thread.
+// Qt's own style, Fusion, with a selection, links, fields and boxes to tick that stand out enough in its
+// light and its dark palette. Styles of a platform have their own settings for that, and are left alone. GUI
+// thread.
 class ReadableStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void signsCanBeSeen();
     void boxesToTickCanBeSeen_data() { textsCanBeRead_data(); }
     void boxesToTickCanBeSeen();
+    void emptyFieldsCanBeSeen_data() { textsCanBeRead_data(); }
+    void emptyFieldsCanBeSeen();
     void iconsCanBeSeen_data() { textsCanBeRead_data(); }
     void iconsCanBeSeen();
     void widgetsPaintTheseColours_data() { textsCanBeRead_data(); }
@@ -194,6 +196,25 @@ void TestContrast::boxesToTickCanBeSeen()
         const int seen = pixelsThatStandOut(picture, window, signContrast - 0.1);
         QVERIFY2(seen >= 28, qPrintable(u"%1: %2 pixels"_s.arg(int(element)).arg(seen)));
     }
+}
+
+void TestContrast::emptyFieldsCanBeSeen()
+{
+    const QColor window = m_palette.color(QPalette::Window);
+    constexpr int width = 60;
+    QImage picture(width + 4, 24, QImage::Format_ARGB32_Premultiplied);
+    picture.fill(window);
+    QPainter painter(&picture);
+    QStyleOptionFrame option;
+    option.palette = m_palette;
+    option.rect = QRect(2, 2, width, 20);
+    option.lineWidth = 1;
+    option.state = QStyle::State_Enabled | QStyle::State_Sunken;
+    m_style->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, nullptr);
+    painter.end();
+    // In a dark palette the inside is as good as the window: it is the outline that tells.
+    const int seen = pixelsThatStandOut(picture.copy(0, 0, picture.width(), 6), window, signContrast - 0.1);
+    QVERIFY2(seen >= width - 10, qPrintable(u"%1 pixels"_s.arg(seen)));
 }
 
 void TestContrast::iconsCanBeSeen()
