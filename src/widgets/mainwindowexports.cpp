@@ -53,6 +53,10 @@ bool MainWindow::isExportInBackground() const
 
 void MainWindow::exportCases()
 {
+    if (m_exportDialog && m_exportDialog->isVisible()) {
+        m_exportDialog->activateWindow();
+        return;
+    }
     if (m_exportDialog && m_exportRun->isRunning()) { // one at a time: this is how far it is
         m_exportStatus->hide();
         m_exportDialog->open();

@@ -3,6 +3,7 @@
 #include "sessionhelpers.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void offersTheSelectionOfSeveralRows();
+    void keepsWhatIsChosenWhenAskedForAgain();
     void previewIsWhatTheFileHolds_data();
     void previewIsWhatTheFileHolds();
     void joinsTheParent();
@@ -55,6 +57,21 @@ void TestExportDialog::offersTheSelectionOfSeveralRows()
     QVERIFY(part(u"Selected rows (4)"_s)->isChecked());
     QVERIFY(exportTo(dialog, file(u"four.csv"_s)));
     QCOMPARE(column(csvRows(file(u"four.csv"_s)), u"case_name"_s), columnTexts(cases(), u"Name"_s).mid(3, 4));
+}
+
+// Assistive technology reaches the window's button below the dialog, too.
+void TestExportDialog::keepsWhatIsChosenWhenAskedForAgain()
+{
+    QVERIFY(open());
+    const ExportDialog *dialog = openExport();
+    QVERIFY(dialog);
+    enterText(part<QLineEdit>(u"File"_s), file(u"mine.xlsx"_s));
+    auto *action = m_window->findChild<QAction *>(u"actionExport"_s);
+    QVERIFY(action);
+    action->trigger();
+    QCOMPARE(openDialog<ExportDialog>(), dialog);
+    QCOMPARE(m_window->findChildren<ExportDialog *>().size(), 1);
+    QCOMPARE(part<QLineEdit>(u"File"_s)->text(), file(u"mine.xlsx"_s));
 }
 
 void TestExportDialog::previewIsWhatTheFileHolds_data()
